@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import type { CaseDump } from '../model/case-dump.ts';
+import { reviewKinds } from '../model/case-tables.ts';
+import { sourceKinds } from '../model/chronology-tables.ts';
+import { tagKinds } from '../model/coding-tables.ts';
+import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
+import { longText, nameText, recordId, shortText } from '../model/fields.ts';
+import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
+import { changesSchema, newRowSchema } from '../model/table.ts';
+import { appCommand, caseCommand } from './command.ts';
+import { recordCommands } from './record-commands.ts';
+import type {
+  AppState,
+  BriefingLine,
+  CaseInfo,
+  CaseState,
+  Change,
+  Dependent,
+  EventQuery,
+  EventView,
+  ExportOutcome,
+  MatrixCell,
+  OpenPoint,
+  RecentCase,
+  Step,
+} from './views.ts';
+
+const nothing = z.strictObject({});
+/** A file chosen in a dialog: the shell minted the handle, the path stays with it. */
+const handle = z.string().min(1).max(200);
+const passphrase = z.string().min(1, 'Type a passphrase.').max(1_000).optional();
+const ids = z.array(recordId).max(50_000);
+const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
+
+const filter = z.strictObject({
+  agencyIds: ids.optional(),
+  sourceKinds: z.array(z.enum(sourceKinds)).optional(),
+  themeIds: z.array(z.int().min(0)).optional(),
+  tagKinds: z.array(z.enum(tagKinds)).optional(),
+  personIds: ids.optional(),
+  text: z.string().max(500).optional(),
+  isTagged: z.boolean().optional(),
+});
+
+/** Every command there is. A new one is a line here and a handler of the same name; the compiler asks for both. */
+export const commands = {
+  // The app and its files
+  'app.state': appCommand<AppState>()(nothing),
+  'app.setWho': appCommand<null>()(z.strictObject({ who: nameText })),
+  'recent.list': appCommand<{ hideSubjects: boolean; cases: readonly RecentCase[] }>()(nothing),
+  'recent.forget': appCommand<null>()(z.strictObject({ handle })),
+  'recent.setHideSubjects': appCommand<null>()(z.strictObject({ hideSubjects: z.boolean() })),
+  'case.create': appCommand<CaseState>()(
+    z.strictObject({
+      target: handle,
+      passphrase,
+      subject: nameText,
+      typeLabel: nameText,
+      kind: z.enum(reviewKinds).optional(),
+    }),
+  ),
+  'case.open': appCommand<CaseState>()(z.strictObject({ source: handle, passphrase })),
+  'case.openSample': appCommand<CaseState>()(z.strictObject({ target: handle, passphrase })),
+  /** Makes a case from a JSON file that `dump` wrote. */
+  'case.createFromDump': appCommand<CaseState>()(
+    z.strictObject({
+      target: handle,
+      dump: handle,
+      passphrase,
+      subject: nameText.optional(),
+      typeLabel: nameText.optional(),
+    }),
+  ),
+  'case.close': appCommand<null>()(nothing),
+  /** Everything now in the case, private parts too, without the change log. */
+  'case.dump': caseCommand<CaseDump>()(nothing),
+  'case.saveCopy': caseCommand<null>()(z.strictObject({ target: handle, passphrase })),
+  'case.state': caseCommand<CaseState>()(nothing),
+  'case.info': caseCommand<CaseInfo>()(nothing),
+  'case.openPoints': caseCommand<readonly OpenPoint[]>()(nothing),
+  'review.get': caseCommand<Row<'review'>>()(nothing),
+  'review.update': caseCommand<null>()(
+    z.strictObject({ changes: changesSchema(tables.review) as z.ZodType<Changes<'review'>, Changes<'review'>> }),
+  ),
+
+  // Steps and what relies on what
+  'history.undo': caseCommand<{ label: string }>()(nothing),
+  'history.redo': caseCommand<{ label: string }>()(nothing),
+  'history.list': caseCommand<readonly Step[]>()(z.strictObject({ limit: z.int().min(1).max(1_000) })),
+  'history.ofRecord': caseCommand<readonly Change[]>()(z.strictObject({ table: tableName, id: recordId })),
+  'records.dependents': caseCommand<readonly Dependent[]>()(z.strictObject({ table: tableName, ids })),
+
+  // People and agencies
+  ...recordCommands('people', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('agencies', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('panelMembers', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('familyContacts', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
+
+  // Chronology: long, so queried for ids first and fetched by window
+  'events.query': caseCommand<EventQuery>()(z.strictObject({ filter: filter.optional() })),
+  'events.rows': caseCommand<readonly EventView[]>()(z.strictObject({ ids: z.array(recordId).max(2_000) })),
+  'events.add': caseCommand<{ id: number; ref: number }>()(
+    newRowSchema(tables.events) as z.ZodType<NewRow<'events'>, NewRow<'events'>>,
+  ),
+  'events.update': caseCommand<null>()(
+    z.strictObject({
+      id: recordId,
+      changes: changesSchema(tables.events) as z.ZodType<Changes<'events'>, Changes<'events'>>,
+    }),
+  ),
+  'events.duplicate': caseCommand<{ id: number; ref: number }>()(z.strictObject({ id: recordId })),
+  ...recordCommands('events', ['remove']),
+  ...recordCommands('eventTags', ['add', 'update', 'remove']),
+  ...recordCommands('eventPeople', ['add', 'remove']),
+  'eventPeople.set': caseCommand<null>()(z.strictObject({ eventId: recordId, personIds: ids })),
+  ...recordCommands('knownTo', ['list', 'add', 'update', 'remove']),
+  ...recordCommands('eventLinks', ['list', 'add', 'update', 'remove']),
+  ...recordCommands('clusters', ['list', 'add', 'update', 'remove']),
+
+  // Themes
+  ...recordCommands('themes', ['list', 'add', 'update', 'remove', 'move']),
+  'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
+  ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('eventKloes', ['list', 'add', 'remove']),
+
+  // Judgement
+  ...recordCommands('learning', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('learningThemes', ['list', 'add', 'remove']),
+  ...recordCommands('learningEvidence', ['list', 'add', 'update', 'remove']),
+  ...recordCommands('recommendations', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('recommendationLearning', ['list', 'add', 'update', 'remove']),
+  ...recordCommands('actions', ['list', 'add', 'update', 'remove', 'move']),
+
+  // Documents
+  'sections.list': caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number })[]>()(nothing),
+  'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
+  /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
+  'sections.update': caseCommand<{ revision: number }>()(
+    z.strictObject({
+      id: recordId,
+      changes: changesSchema(tables.sections) as z.ZodType<Changes<'sections'>, Changes<'sections'>>,
+      revision: z.int().optional(),
+    }),
+  ),
+  ...recordCommands('sections', ['add', 'remove', 'move']),
+  ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
+  ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
+  'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),
+  /** Words the line anew (`ownWords`), or goes back to the source (null). */
+  'briefing.setLine': caseCommand<null>()(
+    z.strictObject({
+      block: z.enum(briefingBlocks),
+      source: z.enum(briefingSources),
+      sourceId: recordId,
+      ownWords: longText.nullable(),
+    }),
+  ),
+  /** `suggestedName` carries status, version and date; the case's own file name is never used. */
+  'document.suggestName': caseCommand<{ suggestedName: string }>()(
+    z.strictObject({
+      document: z.enum(documentKinds),
+      version: shortText.optional(),
+      status: z.enum(documentStatuses).optional(),
+    }),
+  ),
+  'document.export': caseCommand<ExportOutcome>()(
+    z.strictObject({
+      document: z.enum(documentKinds),
+      target: handle,
+      version: shortText.optional(),
+      status: z.enum(documentStatuses).optional(),
+      allowNames: z.boolean().optional(),
+    }),
+  ),
+  'document.cancelExport': caseCommand<null>()(nothing),
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export const commandNames = Object.keys(commands) as CommandName[];

@@ -1,0 +1,15 @@
+export type { AgeRange } from './age.ts';
+export { ageAt, wordAge } from './age.ts';
+export { boundsOf, sortBoundsOf } from './bounds.ts';
+export type { EdtfUnit, EdtfValue } from './edtf-value.ts';
+export { formatEdtf, parseEdtf } from './edtf-value.ts';
+export { isPartialDate } from './is-partial-date.ts';
+export type { Sortable } from './order.ts';
+export { compareDates } from './order.ts';
+export { overlap } from './overlap.ts';
+export type { DateBounds, DateMeaning, DatePart, DateWarning, PartialDate, ReadDate } from './partial-date.ts';
+export { UNDATED } from './partial-date.ts';
+export { readDate } from './read-date.ts';
+export type { Period, Scope } from './scope.ts';
+export { scopeOf } from './scope.ts';
+export { wordDate } from './word-date.ts';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** Lexical's bits for text marks (lexical, TextFormatType). */
+export const textMarks = { bold: 1, italic: 2, underline: 8 } as const;
+
+export const generatedBlockKinds = [
+  'chronology',
+  'theme_analysis',
+  'theme_matrix',
+  'people_key',
+  'agency_list',
+  'key_lines_of_enquiry',
+  'learning_list',
+  'good_practice_list',
+  'recommendation_list',
+  'action_plan',
+  'glossary',
+] as const;
+
+export const richTextRecords = ['event', 'learning', 'recommendation'] as const;
+
+export type TextNode = { type: 'text'; text: string; format: number };
+export type LineBreakNode = { type: 'linebreak' };
+export type LinkNode = { type: 'link'; url: string; children: PhrasingNode[] };
+/** Prints the person's pseudonym as it is at export. */
+export type PersonMentionNode = { type: 'person-mention'; personId: number };
+/** Prints the record's reference: an event's E12, a finding's or recommendation's number. */
+export type RecordReferenceNode = {
+  type: 'record-reference';
+  record: (typeof richTextRecords)[number];
+  recordId: number;
+};
+export type PhrasingNode = TextNode | LineBreakNode | LinkNode | PersonMentionNode | RecordReferenceNode;
+
+export type ParagraphNode = { type: 'paragraph'; children: PhrasingNode[] };
+/** Headings inside a section: `h3` prints one level below the section's own heading, `h4` two. */
+export type HeadingNode = { type: 'heading'; tag: 'h3' | 'h4'; children: PhrasingNode[] };
+export type QuoteNode = { type: 'quote'; children: PhrasingNode[] };
+export type ListItemNode = { type: 'listitem'; children: (PhrasingNode | ListNode)[] };
+export type ListNode = { type: 'list'; listType: 'bullet' | 'number'; children: ListItemNode[] };
+export type TableCellNode = { type: 'tablecell'; isHeader: boolean; children: ParagraphNode[] };
+export type TableRowNode = { type: 'tablerow'; children: TableCellNode[] };
+export type TableNode = { type: 'table'; children: TableRowNode[] };
+/** A part made from the case's records whenever it is shown or exported; never stale. */
+export type GeneratedBlockNode = { type: 'generated-block'; block: (typeof generatedBlockKinds)[number] };
+export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | GeneratedBlockNode;
+
+/** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
+export type RichText = { type: 'root'; children: BlockNode[] };
+export type RichTextNode = BlockNode | PhrasingNode | ListItemNode | TableRowNode | TableCellNode;
+
+const recordId = z.int().positive();
+const text = z.string().max(200_000);
+
+/** Only addresses that a reader can follow safely. */
+export const linkUrl = z
+  .string()
+  .max(2_000)
+  .regex(/^(https?:\/\/|mailto:)\S+$/i, 'A link starts with https://, http:// or mailto:.');
+
+const phrasing: z.ZodType<PhrasingNode> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text, format: z.int().min(0).max(11) }),
+    z.object({ type: z.literal('linebreak') }),
+    z.object({ type: z.literal('link'), url: linkUrl, children: z.array(phrasing) }),
+    z.object({ type: z.literal('person-mention'), personId: recordId }),
+    z.object({ type: z.literal('record-reference'), record: z.enum(richTextRecords), recordId }),
+  ]),
+);
+const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(phrasing) });
+const list: z.ZodType<ListNode> = z.lazy(() =>
+  z.object({
+    type: z.literal('list'),
+    listType: z.enum(['bullet', 'number']),
+    children: z.array(z.object({ type: z.literal('listitem'), children: z.array(z.union([phrasing, list])) })),
+  }),
+);
+const cell = z.object({ type: z.literal('tablecell'), isHeader: z.boolean(), children: z.array(paragraph).min(1) });
+const block: z.ZodType<BlockNode> = z.union([
+  paragraph,
+  z.object({ type: z.literal('heading'), tag: z.enum(['h3', 'h4']), children: z.array(phrasing) }),
+  z.object({ type: z.literal('quote'), children: z.array(phrasing) }),
+  list,
+  z.object({
+    type: z.literal('table'),
+    children: z.array(z.object({ type: z.literal('tablerow'), children: z.array(cell).min(1) })).min(1),
+  }),
+  z.object({ type: z.literal('generated-block'), block: z.enum(generatedBlockKinds) }),
+]);
+
+/** Reads saved or sent JSON; keys that are not ours (an editor's own) are dropped, node kinds that are not ours refused. */
+export const richTextSchema: z.ZodType<RichText> = z.object({ type: z.literal('root'), children: z.array(block) });
