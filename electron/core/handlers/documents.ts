@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { suggestFileName } from '../export/suggest-file-name.ts';
+import { runExport } from '../jobs/run-export.ts';
+import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
+import { getRow, insertRow } from '../store/rows.ts';
+import type { Handlers } from './handlers.ts';
+
+/** Documents out: built in a worker from public data, checked for private names, recorded when they have left. */
+export const documentHandlers = {
+  'document.suggestName': ({ session, environment }, { document, version, status }) => ({
+    suggestedName: suggestFileName({
+      subject: getRow(session.db, 'review', 1).subject,
+      document,
+      version: version ?? '',
+      status: status ?? 'draft',
+      madeOn: environment.now(),
+    }),
+  }),
+  async 'document.export'(context, { document, target, version, status, allowNames }) {
+    const { session, environment, handles, job } = context;
+    const path = handles.resolve(target);
+    const request = {
+      publicCase: readPublicCase(session.db),
+      document,
+      status: status ?? 'draft',
+      version: version ?? '',
+      madeOn: environment.now().toISOString(),
+      privateNames: readPrivateNames(session.db),
+      allowNames: allowNames ?? false,
+      path,
+    };
+    const result = await runExport(environment.exportWorker, request, job, (done, total, words) =>
+      context.announce({ type: 'progress', job: 'export', done, total, words }),
+    );
+    if (result.status === 'names_found') return result;
+    const documentStatus = request.status;
+    const made = {
+      madeAt: request.madeOn,
+      document,
+      version: request.version,
+      status: documentStatus,
+      fileName: basename(path),
+      sha256: result.sha256,
+    };
+    if (!session.isReadOnly && context.openCase.session === session) {
+      session.write({ label: `Export ${document}`, isUndoable: false }, (db) => insertRow(db, 'exportsMade', made));
+    }
+    return { ...result, document, documentStatus, fileName: basename(path) };
+  },
+  'document.cancelExport'({ job }) {
+    job.stop?.();
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,123 @@
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { EventView } from '../../../shared/contract/views.ts';
+import { boundsOf, isPartialDate, scopeOf, wordDate } from '../../../shared/dates/index.ts';
+import type { NewRow, Row } from '../../../shared/model/index.ts';
+import { removeRow } from '../store/dependents.ts';
+import { type EventRow, eventRows, queryEvents } from '../store/events.ts';
+import type { ReadDb } from '../store/handle.ts';
+import { getRow, insertRow, listRows, updateRow } from '../store/rows.ts';
+import type { Handlers } from './handlers.ts';
+import { checkDates, guardUnique, recordHandlers, updateStep } from './records.ts';
+
+export const eventHandlers = {
+  'events.query': ({ session }, { filter }) => queryEvents(session.db, filter ?? {}),
+  'events.rows': ({ session }, { ids }) => viewEvents(session.db, eventRows(session.db, ids)),
+  'events.add'({ session }, input) {
+    checkEvent({ ...undated, ...definedOf(input) });
+    return session.write({ label: 'Add event' }, (db) =>
+      withRef(
+        db,
+        guardUnique('event', () => insertRow(db, 'events', input)),
+      ),
+    );
+  },
+  'events.update'({ session }, { id, changes }) {
+    const event = getRow(session.db, 'events', id);
+    checkEvent({ ...event, ...definedOf(changes) });
+    const step = updateStep('events', id, changes);
+    session.write({ ...step, label: step.label.replace(/event$/, `E${event.ref}`) }, (db) =>
+      guardUnique('event', () => updateRow(db, 'events', id, changes)),
+    );
+    return null;
+  },
+  'events.duplicate'({ session }, { id }) {
+    return session.write({ label: 'Duplicate event' }, (db) => {
+      const copy = eventRows(db, [id])[0];
+      if (copy === undefined) throw new Refusal('not_found', 'This event is no longer in the case.');
+      const { id: _id, earliest: _earliest, latest: _latest, tags, personIds, ...values } = copy;
+      const newId = insertRow(db, 'events', values satisfies NewRow<'events'>);
+      for (const { id: _tagId, ...tag } of tags) insertRow(db, 'eventTags', { ...tag, eventId: newId });
+      for (const personId of personIds) insertRow(db, 'eventPeople', { eventId: newId, personId });
+      return withRef(db, newId);
+    });
+  },
+  'eventPeople.set'({ session }, { eventId, personIds }) {
+    session.write({ label: `Change people of E${getRow(session.db, 'events', eventId).ref}` }, (db) => {
+      const links = listRows(db, 'eventPeople').filter((link) => link.eventId === eventId);
+      for (const link of links) if (!personIds.includes(link.personId)) removeRow(db, 'eventPeople', link.id);
+      for (const personId of new Set(personIds)) {
+        if (!links.some((link) => link.personId === personId)) {
+          guardUnique('person of this event', () => insertRow(db, 'eventPeople', { eventId, personId }));
+        }
+      }
+    });
+    return null;
+  },
+  ...recordHandlers('events', ['remove']),
+  ...recordHandlers('eventTags', ['add', 'update', 'remove']),
+  ...recordHandlers('eventPeople', ['add', 'remove']),
+  ...recordHandlers('knownTo', ['list', 'add', 'update', 'remove']),
+  ...recordHandlers('eventLinks', ['list', 'add', 'update', 'remove']),
+  ...recordHandlers('clusters', ['list', 'add', 'update', 'remove']),
+} satisfies Partial<Handlers>;
+
+const undated = {
+  start: null,
+  end: null,
+  dateMeaning: 'unknown',
+  datePart: null,
+  sourceKind: 'not_stated',
+  agencyId: null,
+} as const;
+
+/** Without the keys that were left open, so that a spread over a whole row keeps the row's value. */
+function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+const withRef = (db: ReadDb, id: number) => ({ id, ref: getRow(db, 'events', id).ref });
+
+type DatedSource = Pick<Row<'events'>, 'start' | 'end' | 'dateMeaning' | 'sourceKind' | 'agencyId'>;
+
+/** A date that can be stored and sorted, and a source that is an agency of the case or says that it is none. */
+function checkEvent(values: Partial<DatedSource>): void {
+  const start = values.start ?? null;
+  const end = values.end ?? null;
+  checkDates(values);
+  if (start === null && end !== null) {
+    throw new Refusal('invalid_input', 'A date with an end needs a start. Use “..” for an open start.', 'start');
+  }
+  if (start !== null && !isPartialDate(start, end)) {
+    throw new Refusal('invalid_input', 'This date can’t be read, or its end lies before its start.', 'start');
+  }
+  if ((start === null) !== (values.dateMeaning === 'unknown')) {
+    throw new Refusal(
+      'invalid_input',
+      'An undated event has the meaning “unknown”, and a dated one has another.',
+      'dateMeaning',
+    );
+  }
+  if ((values.sourceKind === 'agency') !== (values.agencyId != null)) {
+    throw new Refusal(
+      'invalid_input',
+      'Choose an agency, or say that the source is the family or not stated.',
+      'agencyId',
+    );
+  }
+}
+
+/** Adds what the screens show beside a row: the date in words and the scope against the review period. */
+export function viewEvents(db: ReadDb, rows: readonly EventRow[]): EventView[] {
+  const review = getRow(db, 'review', 1);
+  const period = { start: review.periodStart, end: review.periodEnd };
+  return rows.map((row) => {
+    const date = { start: row.start, end: row.end, meaning: row.dateMeaning, part: row.datePart };
+    return {
+      ...row,
+      dateWording: wordDate(date, { timeText: row.timeText }),
+      scope: scopeOf(boundsOf(date), period),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Context } from '../context.ts';
+import { partialPath } from '../export/partial-path.ts';
+import type { ExportMessage } from '../export/worker.ts';
+import type { ExportRequest, ExportResult } from '../export/write-document.ts';
+
+/**
+ * Builds a document in a thread of its own, which gets data and gives a file: it never sees the database. One at a
+ * time in a window. Stopping it ends the thread at once and takes away what it had begun; the old file stays.
+ */
+export function runExport(
+  worker: URL,
+  request: ExportRequest,
+  job: Context['job'],
+  onProgress: (done: number, total: number, words: string) => void,
+): Promise<ExportResult> {
+  if (job.stop !== null) throw new Refusal('conflict', 'An export is already under way. Wait for it, or cancel it.');
+  return new Promise<ExportResult>((resolve, reject) => {
+    const thread = new Worker(worker, { workerData: request });
+    let isStopped = false;
+    job.stop = () => {
+      isStopped = true;
+      void thread.terminate();
+    };
+    thread.on('message', (message: ExportMessage) => {
+      if (message.type === 'progress') onProgress(message.done, message.total, message.words);
+      else if (message.type === 'done') resolve(message.result);
+      else reject(new Refusal(message.error.code, message.error.message));
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => {
+      if (isStopped) rmSync(partialPath(request.path), { force: true });
+      reject(
+        isStopped
+          ? new Refusal('cancelled', 'The export was cancelled. Nothing was written.')
+          : new Error('The export thread ended early.'),
+      );
+    });
+  }).finally(() => {
+    job.stop = null;
+  });
+}

@@ -1,0 +1,120 @@
+import { basename } from 'node:path';
+import type { Transport } from '../../shared/contract/client.ts';
+import { Refusal } from '../../shared/contract/errors.ts';
+import type { Announcement, CaseState } from '../../shared/contract/views.ts';
+import type { Context, CoreEnvironment, OpenCase } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import { createHandles } from './files/handles.ts';
+import { readUserSettings, writeUserSettings } from './files/user-settings.ts';
+import { openDatabase } from './store/database.ts';
+import { getRow } from './store/rows.ts';
+import { openSession } from './store/session.ts';
+
+export type { CoreEnvironment } from './context.ts';
+export { type CoreInWorker, type RemoteWorkspace, startCoreInWorker } from './worker-client.ts';
+
+/** One window: at most one open case, its handles and its listeners. */
+export type Workspace = Transport & {
+  readonly mintHandle: (path: string) => string;
+  readonly pathOf: (handle: string) => string | undefined;
+  /** Closes the case, if one is open; every acknowledged edit is already in its file. */
+  readonly close: () => Promise<void>;
+};
+
+export type Core = { readonly openWorkspace: () => Workspace };
+
+/**
+ * The whole program under plain Node. Holds no case itself; every workspace holds its own. Handlers touch the database
+ * without awaiting in between, so commands follow each other and nothing interleaves with a write.
+ */
+export function openCore(environment: CoreEnvironment): Core {
+  return { openWorkspace: () => openWorkspace(environment) };
+}
+
+function openWorkspace(environment: CoreEnvironment): Workspace {
+  const listeners = new Set<(announcement: Announcement) => void>();
+  const handles = createHandles();
+  const job: Context['job'] = { stop: null };
+  let openCase: OpenCase | null = null;
+  let settings = readUserSettings(environment.userDataFolder);
+
+  const announce = (announcement: Announcement) => {
+    for (const listener of listeners) listener(announcement);
+  };
+  const who = () => environment.who ?? settings.who;
+  const caseState = () => (openCase === null ? null : stateOf(openCase));
+  const leave = () => {
+    if (openCase === null) return;
+    job.stop?.();
+    openCase.session.close();
+    openCase = null;
+    announce({ type: 'case', state: null });
+  };
+  const needCase = (): OpenCase => {
+    if (openCase === null) throw new Refusal('no_case', 'No case is open. Open a case first.');
+    return openCase;
+  };
+
+  const context: Context = {
+    environment,
+    handles,
+    job,
+    who,
+    announce,
+    caseState,
+    leave,
+    get session() {
+      return needCase().session;
+    },
+    get openCase() {
+      return needCase();
+    },
+    get settings() {
+      return settings;
+    },
+    changeSettings(changes) {
+      settings = { ...readUserSettings(environment.userDataFolder), ...changes };
+      writeUserSettings(environment.userDataFolder, settings);
+    },
+    enter(path, passphrase) {
+      if (openCase?.path === path) return stateOf(openCase);
+      const connection = openDatabase(path, passphrase);
+      leave();
+      const session = openSession(connection, {
+        now: environment.now,
+        who: () => who() ?? 'Not named',
+        onChange: (tables) => announce({ type: 'changed', state: stateOf(needCase()), tables }),
+      });
+      openCase = { session, path, passphrase: connection.isEncrypted ? passphrase : undefined };
+      const state = stateOf(openCase);
+      announce({ type: 'case', state });
+      return state;
+    },
+  };
+
+  return {
+    dispatch: (name, input) => dispatch(context, name, input),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    mintHandle: handles.mint,
+    pathOf: handles.pathOf,
+    async close() {
+      leave();
+    },
+  };
+}
+
+function stateOf({ session, path }: OpenCase): CaseState {
+  const review = getRow(session.db, 'review', 1);
+  return {
+    fileName: basename(path),
+    subject: review.subject,
+    typeLabel: review.typeLabel,
+    isReadOnly: session.isReadOnly,
+    isEncrypted: session.isEncrypted,
+    revision: session.revision(),
+    ...session.steps(),
+  };
+}

@@ -1,0 +1,76 @@
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Dependent } from '../../../shared/contract/views.ts';
+import { type TableName, tableNames, tables } from '../../../shared/model/index.ts';
+import { quoted, snakeCase } from './columns.ts';
+import type { ReadDb, WriteDb } from './handle.ts';
+import { deleteRaw, hasRow, updateRaw } from './rows.ts';
+
+/** A column of one table that points at another, and what becomes of it when the other row goes. */
+type Reference = {
+  readonly table: TableName;
+  readonly field: string;
+  readonly effect: Dependent['effect'];
+};
+
+const effects: Readonly<Record<string, Dependent['effect']>> = {
+  CASCADE: 'removed',
+  'SET NULL': 'unlinked',
+  RESTRICT: 'blocks',
+};
+
+/** The schema itself says what relies on what (SQLite, PRAGMA foreign_key_list), so it is written down once. */
+function referencesTo(db: ReadDb, target: TableName): Reference[] {
+  return tableNames.flatMap((table) =>
+    db
+      .prepare(
+        `SELECT "from" AS field, on_delete AS onDelete FROM pragma_foreign_key_list('${snakeCase(table)}') WHERE "table" = ?`,
+      )
+      .all(snakeCase(target))
+      .map((row) => ({
+        table,
+        field: camelCase(row.field as string),
+        effect: effects[row.onDelete as string] ?? 'blocks',
+      })),
+  );
+}
+
+const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function referringIds(db: ReadDb, reference: Reference, id: number): number[] {
+  return db
+    .prepare(`SELECT id FROM ${quoted(reference.table)} WHERE ${quoted(reference.field)} = ?`)
+    .all(id)
+    .map((row) => row.id as number);
+}
+
+/** What relies on the records: what would go with them, lose its link, or stand in the way. */
+export function dependentsOf(db: ReadDb, table: TableName, ids: readonly number[]): Dependent[] {
+  return referencesTo(db, table).flatMap((reference) => {
+    const count = ids.reduce((sum, id) => sum + referringIds(db, reference, id).length, 0);
+    if (count === 0) return [];
+    return [{ table: reference.table, noun: tables[reference.table].noun, count, effect: reference.effect }];
+  });
+}
+
+/** Removes a record and what hangs on it, each row logged; refused as `in_use` where something stands in the way. */
+export function removeRow(db: WriteDb, table: TableName, id: number): void {
+  if (!hasRow(db, table, id)) throw new Refusal('not_found', `This ${tables[table].noun} is no longer in the case.`);
+  for (const reference of referencesTo(db, table)) {
+    for (const referringId of referringIds(db, reference, id)) {
+      if (reference.effect === 'removed') removeRow(db, reference.table, referringId);
+      else if (reference.effect === 'unlinked')
+        updateRaw(db, reference.table, referringId, { [reference.field]: null });
+      else throw inUse(db, table, id, reference);
+    }
+  }
+  deleteRaw(db, table, id);
+}
+
+function inUse(db: ReadDb, table: TableName, id: number, reference: Reference): Refusal {
+  const count = referringIds(db, reference, id).length;
+  const noun = tables[reference.table].noun;
+  return new Refusal(
+    'in_use',
+    `This ${tables[table].noun} can’t be deleted: ${count} ${noun}${count === 1 ? ' relies' : 's rely'} on it. Change ${count === 1 ? 'it' : 'them'} first.`,
+  );
+}

@@ -1,0 +1,4 @@
+import { sql as case001 } from './001-case.ts';
+
+/** Every step of the schema, oldest first; a case file's `user_version` is the number of steps it has taken. */
+export const migrations: readonly string[] = [case001];

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf, sampleCase, testCase } from '../../helpers/core.ts';
+
+describe('records', () => {
+  it('are added with their defaults, changed, moved and removed', async () => {
+    const { client } = await testCase();
+    for (const name of ['Police', 'Probation', 'School']) await client.call('agencies.add', { name });
+    const [first, , third] = await client.call('agencies.list', {});
+    if (first === undefined || third === undefined) throw new Error('three agencies were added');
+    await client.call('agencies.move', { id: third.id, to: 0 });
+    await client.call('agencies.update', { id: first.id, changes: { shortName: 'WMP' } });
+    expect((await client.call('agencies.list', {})).map(({ name, shortName }) => [name, shortName])).toEqual([
+      ['School', ''],
+      ['Police', 'WMP'],
+      ['Probation', ''],
+    ]);
+    await client.call('agencies.remove', { ids: [first.id, third.id] });
+    expect((await client.call('agencies.list', {})).map((agency) => agency.name)).toEqual(['Probation']);
+  });
+
+  it('tell what relies on them, and take it along when they go', async () => {
+    const { client } = await sampleCase();
+    const theme = (await client.call('themes.list', {})).find(({ code }) => code === 'silo');
+    if (theme === undefined) throw new Error('the sample has the theme');
+    expect(await client.call('records.dependents', { table: 'themes', ids: [theme.id] })).toEqual([
+      { table: 'eventTags', noun: 'tag', count: 1, effect: 'removed' },
+      { table: 'learningThemes', noun: 'theme of a finding', count: 1, effect: 'removed' },
+    ]);
+    const before = await client.call('case.dump', {});
+    await client.call('themes.remove', { ids: [theme.id] });
+    const { counts } = await client.call('case.info', {});
+    expect([counts.themes, counts.eventTags, counts.learningThemes]).toEqual([
+      before.themes.length - 1,
+      before.eventTags.length - 1,
+      before.learningThemes.length - 1,
+    ]);
+    await client.call('history.undo', {});
+    expect(await client.call('case.dump', {})).toEqual(before);
+  });
+
+  it('stay where something stands in the way, which is said', async () => {
+    const core = await sampleCase();
+    const [agency] = await core.client.call('agencies.list', {});
+    const error = await refusalOf(core, 'agencies.remove', { ids: [agency?.id] });
+    expect(error).toMatchObject({
+      code: 'in_use',
+      message: expect.stringMatching(/^This agency can’t be deleted: \d+ events rely on it/),
+    });
+  });
+
+  it.each([
+    ['an unknown field', 'people.add', { pseudonym: 'A', shoeSize: 4 }, 'invalid_input'],
+    ['an empty name', 'people.add', { pseudonym: '   ' }, 'invalid_input'],
+    ['nothing to change', 'people.update', { id: 1, changes: {} }, 'invalid_input'],
+    ['a record that is not there', 'people.update', { id: 99, changes: { relation: 'aunt' } }, 'not_found'],
+    ['a person who is not there', 'eventPeople.add', { eventId: 99, personId: 1 }, 'not_found'],
+    ['a date that is none', 'people.update', { id: 1, changes: { dateOfBirth: '31 February' } }, 'invalid_input'],
+    [
+      'an event that ends before it starts',
+      'events.add',
+      { start: '2019-06', end: '2019-05', dateMeaning: 'during' },
+      'invalid_input',
+    ],
+    ['a 31 February', 'events.add', { start: '2019-02-31', dateMeaning: 'point' }, 'invalid_input'],
+    ['a dated event of unknown meaning', 'events.add', { start: '2019-02' }, 'invalid_input'],
+    ['an agency source without an agency', 'events.add', { sourceKind: 'agency' }, 'invalid_input'],
+    [
+      'a link that runs a script',
+      'sections.add',
+      {
+        title: 'X',
+        content: {
+          type: 'root',
+          children: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: [] }] }],
+        },
+      },
+      'invalid_input',
+    ],
+    ['a command that is not there', 'people.explode', {}, 'invalid_input'],
+  ])('refuse %s and change nothing', async (_name, command, input, code) => {
+    const core = await testCase();
+    const before = await core.client.call('case.dump', {});
+    expect((await refusalOf(core, command, input)).code).toBe(code);
+    expect(await core.client.call('case.dump', {})).toEqual(before);
+  });
+
+  it('refuse the same tag twice in words', async () => {
+    const core = await sampleCase();
+    const [tag] = (await core.client.call('case.dump', {})).eventTags;
+    const error = await refusalOf(core, 'eventTags.add', {
+      eventId: tag?.eventId,
+      themeId: tag?.themeId,
+      kind: tag?.kind,
+    });
+    expect(error).toMatchObject({ code: 'conflict', message: 'There is already a tag like that.' });
+  });
+
+  it('refuse a stale section and keep what stands', async () => {
+    const core = await sampleCase();
+    const [section] = await core.client.call('sections.list', {});
+    if (section === undefined) throw new Error('the sample has sections');
+    const { revision, content } = await core.client.call('sections.get', { id: section.id });
+    await core.client.call('sections.update', { id: section.id, changes: { title: 'Another title' }, revision });
+    const error = await refusalOf(core, 'sections.update', {
+      id: section.id,
+      changes: { content: { type: 'root', children: [] } },
+      revision,
+    });
+    expect(error.code).toBe('conflict');
+    expect((await core.client.call('sections.get', { id: section.id })).content).toEqual(content);
+  });
+
+  it('never put case text into the log or the message of what nobody foresaw', async () => {
+    const core = await testCase();
+    const secret = 'Jonathan Realname';
+    const { id } = await core.client.call('people.add', { pseudonym: 'Mother', realName: secret });
+    const cyclic: Record<string, unknown> = { id, changes: { relation: secret } };
+    Object.defineProperty(cyclic, 'changes', {
+      enumerable: true,
+      get: () => {
+        throw new Error(secret);
+      },
+    });
+    const error = await refusalOf(core, 'people.update', cyclic);
+    expect(error).toMatchObject({ code: 'internal', logId: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    expect(JSON.stringify([error, core.log])).not.toContain('Realname');
+    expect(core.log[0]).toContain(error.logId);
+  });
+});
+
+describe('recent cases', () => {
+  it('are remembered by subject, unless subjects are hidden, and can be forgotten', async () => {
+    const core = await testCase();
+    const list = async () =>
+      (await core.client.call('recent.list', {})).cases.map(({ fileName, subject, isMissing }) => ({
+        fileName,
+        subject,
+        isMissing,
+      }));
+    expect(await list()).toEqual([{ fileName: 'case.casewright', subject: 'Child A', isMissing: false }]);
+    await core.client.call('recent.setHideSubjects', { hideSubjects: true });
+    expect(await list()).toEqual([{ fileName: 'case.casewright', subject: null, isMissing: false }]);
+    await core.client.call('recent.setHideSubjects', { hideSubjects: false });
+    expect(await list()).toEqual([{ fileName: 'case.casewright', subject: null, isMissing: false }]);
+    const [recent] = (await core.client.call('recent.list', {})).cases;
+    await core.client.call('recent.forget', { handle: recent?.handle ?? '' });
+    expect(await list()).toEqual([]);
+  });
+});
