@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../../shared/model/index.ts';
+import { newRowSchema } from '../../../shared/model/table.ts';
+import { generatedBlockKinds } from '../../../shared/rich-text/index.ts';
+import { codingFrame, defaultSections, eventKinds, reviewTypes } from '../../../shared/starters/index.ts';
+
+const groups = {
+  Child: ['voice', 'attendance', 'child_da_victim', 'neglect', 'extrafamilial', 'infant'],
+  Family: ['coercive_control', 'hostile_adult', 'disguised', 'self_report', 'parental_mh', 'substance'],
+  'Family, continued': ['unassessed_adult', 'protective_family'],
+  'Multi-agency': ['risk_person'],
+  Practice: ['curiosity', 'think_family', 'assessment', 'history', 'recording', 'identity'],
+  'Multi-agency, continued': ['silo', 'info_sharing', 'safe_disclosure', 'strategy', 'escalation', 'threshold'],
+  System: ['supervision', 'capacity'],
+};
+
+describe('what a new review starts with', () => {
+  it('has the twenty-nine themes of the domain reference, in its order and groups', () => {
+    const expected = Object.entries(groups).flatMap(([group, codes]) =>
+      codes.map((code) => [code, group.replace(', continued', '')]),
+    );
+    expect(codingFrame.map((theme) => [theme.code, theme.themeGroup])).toEqual(expected);
+    expect(codingFrame).toHaveLength(29);
+  });
+
+  it('defines each theme in one sentence with a cue', () => {
+    const unlike = codingFrame.filter(
+      ({ definition, cue }) => !/^[A-Z][^.]{30,}\.$/.test(definition) || !/^["A-Z].{15,}\.$/.test(cue),
+    );
+    expect(unlike).toEqual([]);
+  });
+
+  it('gives themes and sections that can be added to a case as they are', () => {
+    for (const theme of codingFrame) expect(newRowSchema(tables.themes).parse(theme)).toEqual(theme);
+    for (const section of defaultSections) expect(newRowSchema(tables.sections).parse(section)).toEqual(section);
+  });
+
+  it('places every kind of generated part once, the chronology in the last appendix', () => {
+    const placed = defaultSections.flatMap((section) =>
+      section.content.children.flatMap((node) => (node.type === 'generated-block' ? [node.block] : [])),
+    );
+    expect(placed.toSorted()).toEqual([...generatedBlockKinds].toSorted());
+    expect(placed.at(-1)).toBe('chronology');
+    expect(defaultSections.map((section) => section.isAppendix).lastIndexOf(false)).toBe(defaultSections.length - 3);
+  });
+
+  it('repeats no code, kind of event or type of review', () => {
+    for (const words of [
+      codingFrame.map((theme) => theme.code),
+      defaultSections.map((section) => section.code),
+      eventKinds,
+      reviewTypes.map((type) => type.kind),
+    ]) {
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+});
