@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Usage: npm run -s cli -- <command>
+
+  sample FILE                       make the Child T sample case
+  new FILE [--from CASE.json] [--subject S] [--type LABEL]
+  info FILE [--json]                counts, review metadata
+  dump FILE                         JSON on standard output
+  events FILE [--json]
+  export FILE report|briefing|chronology --out OUT.docx [--version V] [--publish] [--allow-names]
+
+  every command: [--passphrase-file F | env CASEWRIGHT_PASSPHRASE] [--as NAME]
+`;
+
+/** The call was not of a form that `usage` shows: exit code 2. */
+export class UsageError extends Error {}
+
+const options = {
+  from: { type: 'string' },
+  subject: { type: 'string' },
+  type: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  version: { type: 'string' },
+  publish: { type: 'boolean' },
+  'allow-names': { type: 'boolean' },
+  'passphrase-file': { type: 'string' },
+  as: { type: 'string' },
+} as const;
+
+type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+/** Which options each command takes beside the two that all take, and how many words after its name. */
+const commandForms = {
+  sample: { words: 1, options: [] },
+  new: { words: 1, options: ['from', 'subject', 'type'] },
+  info: { words: 1, options: ['json'] },
+  dump: { words: 1, options: [] },
+  events: { words: 1, options: ['json'] },
+  export: { words: 2, options: ['out', 'version', 'publish', 'allow-names'] },
+} as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
+
+export type CommandLine = {
+  readonly command: keyof typeof commandForms;
+  readonly file: string;
+  /** What stands after the file: the document to export. */
+  readonly word: string | undefined;
+  readonly options: Options;
+};
+
+/** Reads the words of the command line; a form that is not in `usage` is a `UsageError`. */
+export function readCommandLine(words: readonly string[]): CommandLine {
+  const { positionals, values } = parse(words);
+  const [command, file, ...rest] = positionals;
+  if (command === undefined || !Object.hasOwn(commandForms, command)) {
+    throw new UsageError(command === undefined ? 'Name a command.' : `There is no command “${command}”.`);
+  }
+  const form = commandForms[command as CommandLine['command']];
+  if (file === undefined) throw new UsageError(`“${command}” needs the name of a case file.`);
+  if (positionals.length !== form.words + 1)
+    throw new UsageError(`“${command}” takes ${form.words} word${form.words === 1 ? '' : 's'} after it.`);
+  const allowed: readonly string[] = [...form.options, 'passphrase-file', 'as'];
+  const stray = Object.keys(values).find((name) => !allowed.includes(name));
+  if (stray !== undefined) throw new UsageError(`“${command}” takes no option --${stray}.`);
+  return { command: command as CommandLine['command'], file, word: rest[0], options: values };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'That can’t be read.');
+  }
+}

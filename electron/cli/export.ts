@@ -1,0 +1,29 @@
+import type { Client } from '../../shared/contract/client.ts';
+import { Refusal } from '../../shared/contract/errors.ts';
+import { documentKinds } from '../../shared/model/document-tables.ts';
+import { type CommandLine, UsageError } from './arguments.ts';
+
+/** Writes one document. Private names found in it are refused, by place and never by name, unless allowed. */
+export async function exportDocument(
+  client: Client,
+  mint: (path: string) => string,
+  { word, options }: CommandLine,
+  open: () => Promise<unknown>,
+): Promise<void> {
+  const document = documentKinds.find((kind) => kind === word);
+  if (document === undefined) throw new UsageError(`Export one of ${documentKinds.join(', ')}.`);
+  if (options.out === undefined) throw new UsageError('Say where to with --out OUT.docx.');
+  await open();
+  const versions = await client.call('versions.list', {});
+  const outcome = await client.call('document.export', {
+    document,
+    target: mint(options.out),
+    version: options.version ?? versions.at(-1)?.label,
+    status: options.publish ? 'publication' : 'draft',
+    allowNames: options['allow-names'] ?? false,
+  });
+  if (outcome.status === 'done') return;
+  const places = [...new Set(outcome.hits.map((hit) => hit.place))].slice(0, 5).join('; ');
+  const advice = options.publish ? 'A publication copy can’t hold them.' : 'Take them out, or add --allow-names.';
+  throw new Refusal('names_found', `Private names stand in ${places}. ${advice} Nothing was written.`);
+}
