@@ -15,6 +15,8 @@ const parts = {
     build: async () => {
       if (!existsSync(projectPath('renderer/index.html'))) throw new Error('renderer/index.html not found.');
       const { build } = await import('vite');
+      // Vite asks the environment, not the mode: called from a test it would build React's slow, path-naming variant.
+      process.env.NODE_ENV = 'production';
       await build({ configFile: projectPath('build/vite.config.ts'), logLevel: 'warn' });
     },
   },

@@ -11,7 +11,6 @@ import { getRow } from './store/rows.ts';
 import { openSession } from './store/session.ts';
 
 export type { CoreEnvironment } from './context.ts';
-export { type CoreInWorker, type RemoteWorkspace, startCoreInWorker } from './worker-client.ts';
 
 /** One window: at most one open case, its handles and its listeners. */
 export type Workspace = Transport & {

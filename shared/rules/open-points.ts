@@ -1,8 +1,28 @@
 import type { OpenPoint } from '../contract/views.ts';
+import type { PublicRow } from '../model/index.ts';
 import type { PublicCase } from '../model/public-case.ts';
 
+/** What the points are found in; a `PublicCase` is one. Of events and tags, only which there are. */
+export type OpenPointsMaterial = Pick<
+  PublicCase,
+  | 'review'
+  | 'themes'
+  | 'keyLinesOfEnquiry'
+  | 'learning'
+  | 'learningThemes'
+  | 'learningEvidence'
+  | 'recommendations'
+  | 'recommendationLearning'
+  | 'actions'
+  | 'sections'
+> & {
+  /** In chronological order. */
+  readonly events: readonly Pick<PublicRow<'events'>, 'id'>[];
+  readonly eventTags: readonly Pick<PublicRow<'eventTags'>, 'eventId' | 'themeId'>[];
+};
+
 /** What a review still lacks, in the order in which a reviewer works; prompts, not verdicts (DOMAIN 7, quality markers). */
-export function openPointsOf(material: PublicCase): OpenPoint[] {
+export function openPointsOf(material: OpenPointsMaterial): OpenPoint[] {
   return [
     ...frameworkPoints(material),
     ...chronologyPoints(material),
@@ -24,7 +44,7 @@ const point = (
   words,
 });
 
-function frameworkPoints({ review, keyLinesOfEnquiry }: PublicCase): OpenPoint[] {
+function frameworkPoints({ review, keyLinesOfEnquiry }: OpenPointsMaterial): OpenPoint[] {
   const unanswered = keyLinesOfEnquiry.filter((kloe) => kloe.answer.trim() === '');
   return [
     ...(review.periodStart === null && review.periodEnd === null
@@ -48,7 +68,7 @@ function frameworkPoints({ review, keyLinesOfEnquiry }: PublicCase): OpenPoint[]
   ];
 }
 
-function chronologyPoints({ events, eventTags, themes, learningThemes }: PublicCase): OpenPoint[] {
+function chronologyPoints({ events, eventTags, themes, learningThemes }: OpenPointsMaterial): OpenPoint[] {
   const tagged = new Set(eventTags.map((tag) => tag.eventId));
   const untagged = events.filter((event) => !tagged.has(event.id));
   const analysed = new Set(learningThemes.map((link) => link.themeId));
@@ -78,7 +98,7 @@ function chronologyPoints({ events, eventTags, themes, learningThemes }: PublicC
   ];
 }
 
-function findingPoints({ learning, learningEvidence, recommendationLearning }: PublicCase): OpenPoint[] {
+function findingPoints({ learning, learningEvidence, recommendationLearning }: OpenPointsMaterial): OpenPoint[] {
   const supported = new Set(
     learningEvidence.filter((link) => link.stance === 'supports').map((link) => link.learningId),
   );
@@ -96,7 +116,7 @@ function findingPoints({ learning, learningEvidence, recommendationLearning }: P
   });
 }
 
-function recommendationPoints({ recommendations, recommendationLearning, actions }: PublicCase): OpenPoint[] {
+function recommendationPoints({ recommendations, recommendationLearning, actions }: OpenPointsMaterial): OpenPoint[] {
   return recommendations.flatMap((recommendation) => {
     const ref = `R${recommendation.ref}`;
     const links = recommendationLearning.filter((link) => link.recommendationId === recommendation.id);
@@ -118,7 +138,7 @@ function recommendationPoints({ recommendations, recommendationLearning, actions
   });
 }
 
-function reportPoints({ sections }: PublicCase): OpenPoint[] {
+function reportPoints({ sections }: OpenPointsMaterial): OpenPoint[] {
   return sections
     .filter((section) => !section.isHidden && section.content.children.length === 0)
     .map((section) => point('section_empty', 'report', section.id, `The section “${section.title}” is empty.`));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildStale } from '../../build/build.mjs';
 import { bundles } from '../../build/bundle.mjs';
 import { projectPath } from '../../build/project.mjs';
-import { startCoreInWorker } from '../../electron/core/open-core.ts';
+import { startCoreInWorker } from '../../electron/core/worker-client.ts';
 
 /** What a bundle may still ask for by name: Electron is around it, SQLite is a native module that is shipped beside it. */
 const besideBundles = ['electron', 'better-sqlite3'];

@@ -12,7 +12,7 @@ const rules: { name: string }[] = createRequire(import.meta.url)('../../build/la
 const targets = [
   'shared/contract/commands.ts',
   'electron/core/open-core.ts',
-  'electron/core/workspace.ts',
+  'electron/core/worker-client.ts',
   'electron/core/dispatch.ts',
   'electron/core/handlers/events.ts',
   'electron/core/store/database.ts',
@@ -104,7 +104,7 @@ const allowed: [file: string, specifiers: string[]][] = [
   ['electron/core/handlers/allowed.ts', ['../store/database.ts', '../import/returns.ts', '../export/report.ts']],
   ['electron/core/export/allowed.ts', ['docx', '../../../shared/contract/commands.ts']],
   ['electron/desktop/allowed.ts', ['electron', '../core/open-core.ts', '../../shared/contract/commands.ts']],
-  ['electron/loopback/allowed.ts', ['node:http', '../core/workspace.ts', './main.ts']],
+  ['electron/loopback/allowed.ts', ['node:http', '../core/worker-client.ts', './main.ts']],
   ['renderer/app/allowed.tsx', ['../features/themes/screen.tsx', '../ui/button.tsx', '../host/client.ts']],
   [
     'renderer/features/chronology/allowed.tsx',

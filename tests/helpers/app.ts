@@ -69,6 +69,13 @@ async function openInElectron(program: string, userData: string, give: (page: Pa
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectPath()],
     env: withoutUndefined({ ...process.env, CASEWRIGHT_USER_DATA: userData }),
   });
+  // Nobody is there to answer the system's dialogs: a file is saved under the name that was suggested.
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = (async (...words: unknown[]) => {
+      const { defaultPath = '' } = words.at(-1) as { defaultPath?: string };
+      return { canceled: false, filePath: `${folder}/${defaultPath.split(/[\\/]/).at(-1)}` };
+    }) as typeof dialog.showSaveDialog;
+  }, userData);
   try {
     await give(await app.firstWindow());
   } finally {
@@ -86,7 +93,8 @@ export async function startBrowserShell(
     [projectPath('electron/loopback/main.ts'), '--no-open', '--port', '0', ...words],
     {
       cwd: projectPath(),
-      env: { ...process.env, CASEWRIGHT_USER_DATA: userData },
+      // The folder chooser starts at home: nothing is written outside of the test's folder.
+      env: { ...process.env, HOME: userData, USERPROFILE: userData, CASEWRIGHT_USER_DATA: userData },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

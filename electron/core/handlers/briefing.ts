@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { deriveBriefing } from '../../../shared/rules/briefing-lines.ts';
+import { readBriefingMaterial } from '../store/briefing-material.ts';
 import { removeRow } from '../store/dependents.ts';
-import { readPublicCase } from '../store/public-case.ts';
 import { insertRow, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -10,9 +10,9 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The briefing's lines, each beside the record it comes from, and the reviewer's own words for them. */
 export const briefingHandlers = {
-  'briefing.get': ({ session }) => deriveBriefing(readPublicCase(session.db), hashOf),
+  'briefing.get': ({ session }) => deriveBriefing(readBriefingMaterial(session.db), hashOf),
   'briefing.setLine'({ session }, { block, source, sourceId, ownWords }) {
-    const material = readPublicCase(session.db);
+    const material = readBriefingMaterial(session.db);
     const line = deriveBriefing(material, hashOf).find(
       (candidate) => candidate.block === block && candidate.source === source && candidate.sourceId === sourceId,
     );

@@ -10,7 +10,7 @@ import { newCase } from '../sample/new-case.ts';
 import { countRows, countUndated } from '../store/counts.ts';
 import { dumpCase, wholeDump } from '../store/dump.ts';
 import { makeCase } from '../store/make-case.ts';
-import { readPublicCase } from '../store/public-case.ts';
+import { readOpenPointsMaterial } from '../store/open-points-material.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import { rememberCase } from './app.ts';
 import type { Handlers } from './handlers.ts';
@@ -52,7 +52,7 @@ export const caseHandlers = {
     undatedEvents: countUndated(db),
     exports: listRows(db, 'exportsMade').reverse(),
   }),
-  'case.openPoints': ({ session }) => openPointsOf(readPublicCase(session.db)),
+  'case.openPoints': ({ session }) => openPointsOf(readOpenPointsMaterial(session.db)),
   'review.get': ({ session }) => getRow(session.db, 'review', 1),
   'review.update'({ session }, { changes }) {
     checkDates(changes);

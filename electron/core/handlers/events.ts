@@ -3,9 +3,9 @@ import type { EventView } from '../../../shared/contract/views.ts';
 import { boundsOf, isPartialDate, scopeOf, wordDate } from '../../../shared/dates/index.ts';
 import type { NewRow, Row } from '../../../shared/model/index.ts';
 import { removeRow } from '../store/dependents.ts';
-import { type EventRow, eventRows, queryEvents } from '../store/events.ts';
+import { type EventRow, eventPeopleOf, eventRows, queryEvents } from '../store/events.ts';
 import type { ReadDb } from '../store/handle.ts';
-import { getRow, insertRow, listRows, updateRow } from '../store/rows.ts';
+import { getRow, insertRow, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 import { checkDates, guardUnique, recordHandlers, updateStep } from './records.ts';
 
@@ -43,7 +43,7 @@ export const eventHandlers = {
   },
   'eventPeople.set'({ session }, { eventId, personIds }) {
     session.write({ label: `Change people of E${getRow(session.db, 'events', eventId).ref}` }, (db) => {
-      const links = listRows(db, 'eventPeople').filter((link) => link.eventId === eventId);
+      const links = eventPeopleOf(db, eventId);
       for (const link of links) if (!personIds.includes(link.personId)) removeRow(db, 'eventPeople', link.id);
       for (const personId of new Set(personIds)) {
         if (!links.some((link) => link.personId === personId)) {

@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/contract/views.ts';
 import { entriesOfRow, type LoggedSide } from '../store/change-log.ts';
-import { listSteps } from '../store/steps.ts';
+import { listSteps, stepLabels } from '../store/steps.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Undo and redo, the list of steps, and what became of one record. */
@@ -9,8 +9,12 @@ export const historyHandlers = {
   'history.redo': ({ session }) => ({ label: session.reverse('Redo') }),
   'history.list': ({ session }, { limit }) => listSteps(session.db, limit),
   'history.ofRecord': ({ session }, { table, id }) => {
-    const labels = new Map(listSteps(session.db, 1_000_000).map((step) => [step.id, step.label]));
-    return entriesOfRow(session.db, table, id).map(
+    const entries = entriesOfRow(session.db, table, id);
+    const labels = stepLabels(
+      session.db,
+      entries.map((entry) => entry.stepId),
+    );
+    return entries.map(
       (entry): Change => ({
         at: entry.at,
         who: entry.who,

@@ -4,7 +4,7 @@ import type { Changes, NewRow, Row, TableName } from '../../../shared/model/inde
 import { tables } from '../../../shared/model/index.ts';
 import type { Context } from '../context.ts';
 import { fieldNames } from '../store/columns.ts';
-import { dependentsOf, removeRow } from '../store/dependents.ts';
+import { dependentsOf, removeRows } from '../store/dependents.ts';
 import { getRow, insertRow, listRows, updateRow } from '../store/rows.ts';
 
 type Verb = 'list' | 'add' | 'update' | 'remove' | 'move';
@@ -43,9 +43,7 @@ export function recordHandlers<const N extends TableName, const V extends Verb>(
     },
     remove({ session }, { ids }) {
       const label = ids.length === 1 ? `Delete ${noun}` : `Delete ${ids.length} records (${noun})`;
-      session.write({ label }, (db) => {
-        for (const id of ids) removeRow(db, table, id);
-      });
+      session.write({ label }, (db) => removeRows(db, table, ids));
       return null;
     },
     move({ session }, { id, to }) {

@@ -121,3 +121,9 @@ export function eventRows(db: ReadDb, ids: readonly number[]): EventRow[] {
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+/** The people linked to an event, each with the id of the link. */
+export function eventPeopleOf(db: ReadDb, eventId: number): Pick<Row<'eventPeople'>, 'id' | 'personId'>[] {
+  const rows = db.prepare('SELECT id, person_id AS personId FROM event_people WHERE event_id = ?').all(eventId);
+  return rows as Pick<Row<'eventPeople'>, 'id' | 'personId'>[];
+}

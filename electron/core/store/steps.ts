@@ -130,3 +130,11 @@ export function listSteps(db: ReadDb, limit: number): Step[] {
     .prepare('SELECT id, at, who, label, state FROM steps ORDER BY id DESC LIMIT ?')
     .all(limit) as unknown as Step[];
 }
+
+/** The labels of the steps asked, by id. */
+export function stepLabels(db: ReadDb, ids: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare('SELECT id, label FROM steps WHERE id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row['id'] as number, row['label'] as string]));
+}

@@ -1,0 +1,4 @@
+import { contractSuite } from './contract-suite.ts';
+import { inProcess } from './ways.ts';
+
+contractSuite(inProcess);
