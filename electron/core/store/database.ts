@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, openSync, readSync, statSync } from '
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { migrateFile, takeSteps } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
 /** "CWRT": marks a SQLite file as a case (SQLite, "Database File Format", 1.3.8 application id, offset 68). */
@@ -44,11 +45,8 @@ export function createDatabase(path: string, passphrase: string | undefined): Co
   try {
     applyKey(raw, passphrase);
     settle(raw, false);
-    raw.transaction(() => {
-      for (const sql of migrations) raw.exec(sql);
-      raw.pragma(`application_id = ${applicationId}`);
-      raw.pragma(`user_version = ${schemaVersion}`);
-    })();
+    raw.pragma(`application_id = ${applicationId}`);
+    takeSteps(raw, migrations);
     return { raw, isReadOnly: false, isEncrypted: passphrase !== undefined };
   } catch (error) {
     raw.close();
@@ -77,6 +75,13 @@ export function openDatabase(path: string, passphrase: string | undefined): Conn
     settle(raw, isReadOnly);
     const verdict = raw.pragma('quick_check(1)', { simple: true });
     if (verdict !== 'ok' || version < 1) throw damaged();
+    if (isReadOnly && version < schemaVersion) {
+      throw new Refusal(
+        'read_only',
+        'This case is from an older Casewright and can’t be changed here. Copy it elsewhere first.',
+      );
+    }
+    migrateFile(raw, path, migrations);
     return { raw, isReadOnly, isEncrypted: !isPlain };
   } catch (error) {
     raw.close();

@@ -1,0 +1,24 @@
+import type { OpenPointsMaterial } from '../../../shared/rules/open-points.ts';
+import { chronological } from './events.ts';
+import type { ReadDb } from './handle.ts';
+import { getRow, listRows } from './rows.ts';
+
+/** What open points are found in: the judgement as it stands, of the chronology only which events and tags there are. */
+export function readOpenPointsMaterial(db: ReadDb): OpenPointsMaterial {
+  const events = db.prepare(`SELECT e.id AS id FROM events e ORDER BY ${chronological}`).all();
+  const tags = db.prepare('SELECT event_id AS eventId, theme_id AS themeId FROM event_tags').all();
+  return {
+    review: getRow(db, 'review', 1),
+    themes: listRows(db, 'themes'),
+    keyLinesOfEnquiry: listRows(db, 'keyLinesOfEnquiry'),
+    learning: listRows(db, 'learning'),
+    learningThemes: listRows(db, 'learningThemes'),
+    learningEvidence: listRows(db, 'learningEvidence'),
+    recommendations: listRows(db, 'recommendations'),
+    recommendationLearning: listRows(db, 'recommendationLearning'),
+    actions: listRows(db, 'actions'),
+    sections: listRows(db, 'sections'),
+    events: events as OpenPointsMaterial['events'][number][],
+    eventTags: tags as OpenPointsMaterial['eventTags'][number][],
+  };
+}
