@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The answer to where a new case is kept: in the test's own folder. The desktop's dialog is answered by tests/helpers/app.ts. */
 export async function keepHere(app: Page): Promise<void> {
@@ -10,6 +10,7 @@ export async function keepHere(app: Page): Promise<void> {
 export async function sayWho(app: Page, name = 'Test Reviewer'): Promise<void> {
   await app.getByLabel('Your name').fill(name);
   await app.getByRole('button', { name: 'Go on' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Overview' })).toBeFocused();
 }
 
 /** From the start screen to the Overview of the Child T sample. */
@@ -17,7 +18,6 @@ export async function openSample(app: Page): Promise<void> {
   await app.getByRole('button', { name: 'Open the Child T sample' }).click();
   await keepHere(app);
   await sayWho(app);
-  await app.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
 }
 
 /** Goes to a screen by the navigation at the left. */

@@ -1,35 +1,40 @@
 import { childT } from '../../electron/core/sample/child-t.ts';
+import type { CaseTables } from '../../shared/model/case-dump.ts';
 import type { PublicCase } from '../../shared/model/public-case.ts';
 import { publicEvents, publicRows } from './public-case.ts';
 
-/** The Child T sample as the store hands it to an export, without a store: private fields are left out on the way. */
 export function samplePublicCase(): PublicCase {
-  const [review] = publicRows('review', childT.review);
-  if (review === undefined) throw new Error('The sample has no review details.');
+  return publicCaseOf(childT);
+}
+
+/** A case as the store hands it to an export, without a store: private fields are left out on the way. */
+export function publicCaseOf(tables: CaseTables): PublicCase {
+  const [review] = publicRows('review', tables.review);
+  if (review === undefined) throw new Error('The case has no review details.');
   return {
     review,
-    people: publicRows('people', childT.people),
-    agencies: publicRows('agencies', childT.agencies),
-    clusters: publicRows('clusters', childT.clusters),
-    events: publicEvents(childT.events),
-    eventPeople: publicRows('eventPeople', childT.eventPeople),
-    knownTo: publicRows('knownTo', childT.knownTo),
-    themes: publicRows('themes', childT.themes),
-    eventTags: publicRows('eventTags', childT.eventTags),
-    keyLinesOfEnquiry: publicRows('keyLinesOfEnquiry', childT.keyLinesOfEnquiry),
-    eventKloes: publicRows('eventKloes', childT.eventKloes),
-    learning: publicRows('learning', childT.learning),
-    learningThemes: publicRows('learningThemes', childT.learningThemes),
-    learningEvidence: publicRows('learningEvidence', childT.learningEvidence),
-    recommendations: publicRows('recommendations', childT.recommendations),
-    recommendationLearning: publicRows('recommendationLearning', childT.recommendationLearning),
-    actions: publicRows('actions', childT.actions),
-    sections: publicRows('sections', childT.sections),
-    briefingLines: publicRows('briefingLines', childT.briefingLines),
-    glossary: publicRows('glossary', childT.glossary),
-    panelMembers: publicRows('panelMembers', childT.panelMembers),
-    familyContacts: publicRows('familyContacts', childT.familyContacts),
-    parallelProcesses: publicRows('parallelProcesses', childT.parallelProcesses),
-    versions: publicRows('versions', childT.versions),
+    people: publicRows('people', tables.people),
+    agencies: publicRows('agencies', tables.agencies),
+    clusters: publicRows('clusters', tables.clusters),
+    events: publicEvents(tables.events),
+    eventPeople: publicRows('eventPeople', tables.eventPeople),
+    knownTo: publicRows('knownTo', tables.knownTo),
+    themes: publicRows('themes', tables.themes),
+    eventTags: publicRows('eventTags', tables.eventTags),
+    keyLinesOfEnquiry: publicRows('keyLinesOfEnquiry', tables.keyLinesOfEnquiry),
+    eventKloes: publicRows('eventKloes', tables.eventKloes),
+    learning: publicRows('learning', tables.learning),
+    learningThemes: publicRows('learningThemes', tables.learningThemes),
+    learningEvidence: publicRows('learningEvidence', tables.learningEvidence),
+    recommendations: publicRows('recommendations', tables.recommendations),
+    recommendationLearning: publicRows('recommendationLearning', tables.recommendationLearning),
+    actions: publicRows('actions', tables.actions),
+    sections: publicRows('sections', tables.sections),
+    briefingLines: publicRows('briefingLines', tables.briefingLines),
+    glossary: publicRows('glossary', tables.glossary),
+    panelMembers: publicRows('panelMembers', tables.panelMembers),
+    familyContacts: publicRows('familyContacts', tables.familyContacts),
+    parallelProcesses: publicRows('parallelProcesses', tables.parallelProcesses),
+    versions: publicRows('versions', tables.versions),
   };
 }

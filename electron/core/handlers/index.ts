@@ -1,4 +1,5 @@
 import { themeMatrix } from '../store/counts.ts';
+import { readPatterns } from '../store/patterns.ts';
 import { appHandlers } from './app.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
   'themes.matrix': ({ session }) => themeMatrix(session.db),
+  'patterns.get': ({ session }) => readPatterns(session.db),
   ...recordHandlers('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('eventKloes', ['list', 'add', 'remove']),
   ...recordHandlers('learning', ['list', 'add', 'update', 'remove', 'move']),

@@ -1,0 +1,97 @@
+import type { PublicRow } from '../../../../../shared/model/index.ts';
+import type { Block, Row, Table } from '../../plan/plan.ts';
+import { cell, cellOrDash, paragraph, words } from '../../plan/runs.ts';
+import { bookmarkOf, type CaseWords, type Event, tagKindWords } from '../case-words.ts';
+import { capitalised, count } from '../phrases.ts';
+import { eventCell } from './event-cell.ts';
+
+/** Shares of a landscape page, wide enough for a date in words and for the longest usual agency name on two lines. */
+const columns = [
+  { label: 'Ref', share: 5 },
+  { label: 'Date and time', share: 11 },
+  { label: 'Agency', share: 10 },
+  { label: 'Source', share: 10 },
+  { label: 'Event', share: 26 },
+  { label: 'Child seen and voice', share: 11 },
+  { label: 'Response and outcome', share: 15 },
+  { label: 'Themes', share: 12 },
+] as const;
+
+const childSeenWords = {
+  alone: 'Seen alone.',
+  with_adult: 'Seen with an adult.',
+  not_seen: 'Not seen.',
+  not_applicable: '',
+  not_recorded: '',
+} as const satisfies Record<Event['childSeen'], string>;
+
+/** How many events there are and how to read their dates. */
+export function chronologyIntroduction({ publicCase: { events } }: CaseWords): Block[] {
+  if (events.length === 0) return [paragraph('No events have been recorded yet.')];
+  const undated = events.filter(isUndated).length;
+  const dated = events.length - undated;
+  const dates = 'Dates are worded no more exactly than the records allow.';
+  if (undated === 0) return [paragraph(`The chronology lists ${count(dated, 'event')} in order of date. ${dates}`)];
+  const apart = `${count(undated, 'event')} without a date ${undated === 1 ? 'stands' : 'stand'} apart at its end.`;
+  if (dated === 0) return [paragraph(`None of the ${count(undated, 'event')} of the chronology has a date.`)];
+  return [paragraph(`The chronology lists ${count(dated, 'event')} in order of date. ${apart} ${dates}`)];
+}
+
+/** Stands where a section asks for the chronology: the table itself is the end of the report. */
+export function chronologyPointer(): Block[] {
+  return [paragraph('The chronology is the last appendix of this report.')];
+}
+
+/** The events with a date, in order, then the undated ones in a table of their own. */
+export function chronologyTables(caseWords: CaseWords): Table[] {
+  const { events } = caseWords.publicCase;
+  const table = (caption: string, description: string, rows: readonly Event[]): Table[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption,
+            description,
+            columns,
+            rows: rows.map((event) => rowOf(event, caseWords)),
+            isStreamed: true,
+          },
+        ];
+  return [
+    ...table(
+      'Events with a date',
+      'Events in order of date, one to a row',
+      events.filter((event) => !isUndated(event)),
+    ),
+    ...table('Undated events', 'Events whose date is not known, one to a row', events.filter(isUndated)),
+  ];
+}
+
+function isUndated(event: Event): boolean {
+  return event.earliest === null && event.latest === null;
+}
+
+function rowOf(event: Event, caseWords: CaseWords): Row {
+  const ref = `E${event.ref}`;
+  const tags = caseWords.tagsOf(event.id);
+  return {
+    place: ref,
+    cells: [
+      { paragraphs: [words(ref)], bookmark: bookmarkOf('event', event.id) },
+      cell(caseWords.dateOf(event)),
+      cell(caseWords.sourceOf(event)),
+      cellOrDash(event.source),
+      eventCell(event),
+      cellOrDash([childSeenWords[event.childSeen], event.voice].join('\n')),
+      cellOrDash([event.response, event.outcome].join('\n')),
+      cellOrDash(tags.map((tag) => tagWords(tag, caseWords)).join('\n')),
+    ],
+  };
+}
+
+function tagWords(tag: PublicRow<'eventTags'>, { themeLabel }: CaseWords): string {
+  const kind = tagKindWords[tag.kind];
+  if (tag.themeId === null) return capitalised(kind);
+  return `${themeLabel(tag.themeId)} (${kind})`;
+}

@@ -1,0 +1,49 @@
+import { assertNever, type GeneratedBlockNode } from '../../../../../shared/rich-text/index.ts';
+import type { Block } from '../../plan/plan.ts';
+import type { CaseWords } from '../case-words.ts';
+import type { HeadingMaker } from '../headings.ts';
+import { actionPlan } from './action-plan.ts';
+import { agencyList } from './agency-list.ts';
+import { chronologyIntroduction, chronologyPointer } from './chronology.ts';
+import { glossaryTable } from './glossary.ts';
+import { keyLinesOfEnquiry } from './key-lines-of-enquiry.ts';
+import { goodPracticeList, learningList } from './learning-list.ts';
+import { peopleKey } from './people-key.ts';
+import { recommendationList } from './recommendation-list.ts';
+import { themeAnalysis } from './theme-analysis.ts';
+import { themeMatrix } from './theme-matrix.ts';
+
+/** The part of a document that stands for a generated block, made from the records as they are now. */
+export function composeGeneratedBlock(
+  block: GeneratedBlockNode['block'],
+  caseWords: CaseWords,
+  headings: HeadingMaker,
+  isInAppendix: boolean,
+): readonly Block[] {
+  switch (block) {
+    case 'chronology':
+      return isInAppendix ? chronologyIntroduction(caseWords) : chronologyPointer();
+    case 'theme_analysis':
+      return themeAnalysis(caseWords, headings);
+    case 'theme_matrix':
+      return themeMatrix(caseWords);
+    case 'people_key':
+      return peopleKey(caseWords);
+    case 'agency_list':
+      return agencyList(caseWords);
+    case 'key_lines_of_enquiry':
+      return keyLinesOfEnquiry(caseWords);
+    case 'learning_list':
+      return learningList(caseWords);
+    case 'good_practice_list':
+      return goodPracticeList(caseWords);
+    case 'recommendation_list':
+      return recommendationList(caseWords);
+    case 'action_plan':
+      return actionPlan(caseWords);
+    case 'glossary':
+      return glossaryTable(caseWords);
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,90 @@
+import { type PartialDate, wordDate } from '../../../../shared/dates/index.ts';
+import type { PublicRow } from '../../../../shared/model/index.ts';
+import type { PublicCase } from '../../../../shared/model/public-case.ts';
+import type { ReferenceWording } from '../../../../shared/rich-text/index.ts';
+import type { Run } from '../plan/plan.ts';
+import { capitalised } from './phrases.ts';
+
+export type Event = PublicRow<'events'>;
+export type Learning = PublicRow<'learning'>;
+export type Recommendation = PublicRow<'recommendations'>;
+
+/** How the records of one case are worded wherever a document names them. */
+export type CaseWords = ReferenceWording & {
+  readonly publicCase: PublicCase;
+  readonly eventById: ReadonlyMap<number, Event>;
+  readonly themeLabel: (themeId: number) => string;
+  /** The agency's short name where it has one, for tables; "Family"; "Not stated". */
+  readonly sourceOf: (event: Event) => string;
+  readonly agencyName: (agencyId: number | null) => string;
+  /** With a capital, as it stands at the head of a cell. */
+  readonly dateOf: (event: Event) => string;
+  /** A reference as a link to the record's place in the document. */
+  readonly reference: (record: 'event' | 'learning' | 'recommendation', recordId: number) => Run;
+  readonly tagsOf: (eventId: number) => readonly PublicRow<'eventTags'>[];
+};
+
+const REMOVED = '[removed]';
+
+export const tagKindWords = {
+  concern: 'concern',
+  good_practice: 'good practice',
+  context: 'context',
+} as const satisfies Record<PublicRow<'eventTags'>['kind'], string>;
+
+/** `learning` and `recommendations` come in order of position: the printed numbers are their places, made here. */
+export function wordCase(publicCase: PublicCase): CaseWords {
+  const people = new Map(publicCase.people.map((person) => [person.id, person.pseudonym]));
+  const agencies = new Map(publicCase.agencies.map((agency) => [agency.id, agency]));
+  const themes = new Map(publicCase.themes.map((theme) => [theme.id, theme.label]));
+  const eventById = new Map(publicCase.events.map((event) => [event.id, event]));
+  const tags = Map.groupBy(publicCase.eventTags, (tag) => tag.eventId);
+  const printed = printedNumbers(publicCase);
+  const record: ReferenceWording['record'] = (kind, id) => {
+    if (kind !== 'event') return printed[kind].get(id) ?? REMOVED;
+    const event = eventById.get(id);
+    return event === undefined ? REMOVED : `E${event.ref}`;
+  };
+  return {
+    publicCase,
+    eventById,
+    record,
+    person: (id) => people.get(id) ?? REMOVED,
+    themeLabel: (id) => themes.get(id) ?? REMOVED,
+    agencyName: (id) => (id === null ? '' : (agencies.get(id)?.name ?? REMOVED)),
+    sourceOf: (event) => {
+      if (event.sourceKind === 'family') return 'Family';
+      const agency = event.agencyId === null ? undefined : agencies.get(event.agencyId);
+      return agency === undefined ? 'Not stated' : agency.shortName || agency.name;
+    },
+    dateOf: (event) => capitalised(wordDate(dateValue(event), { timeText: event.timeText })),
+    reference: (kind, id) => ({ text: record(kind, id), target: bookmarkOf(kind, id) }),
+    tagsOf: (eventId) => tags.get(eventId) ?? [],
+  };
+}
+
+export function bookmarkOf(record: 'event' | 'learning' | 'recommendation', recordId: number): string {
+  return `${record}_${recordId}`;
+}
+
+function dateValue(event: Event): PartialDate {
+  return { start: event.start, end: event.end, meaning: event.dateMeaning, part: event.datePart };
+}
+
+function printedNumbers({ learning, recommendations }: PublicCase) {
+  const number = (label: string, rows: readonly { readonly id: number }[]) =>
+    rows.map((row, index) => [row.id, `${label} ${index + 1}`] as const);
+  return {
+    learning: new Map([
+      ...number(
+        'Learning point',
+        learning.filter((finding) => finding.kind === 'learning_point'),
+      ),
+      ...number(
+        'Good practice',
+        learning.filter((finding) => finding.kind === 'good_practice'),
+      ),
+    ]),
+    recommendation: new Map(number('Recommendation', recommendations)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { DocumentKind } from '../../../../shared/model/document-words.ts';
+import type { PublicCase } from '../../../../shared/model/public-case.ts';
+import { assertNever } from '../../../../shared/rich-text/index.ts';
+import type { DocumentPlan, ExportOptions } from '../plan/plan.ts';
+import { resolveTargets } from '../plan/resolve-targets.ts';
+import { composeBriefing } from './briefing.ts';
+import { composeChronology } from './chronology.ts';
+import { composeReport } from './report.ts';
+
+/** Everything that the document will say, and nothing that the public case does not hold. */
+export function compose(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {
+  return resolveTargets(composeDocument(publicCase, document, options));
+}
+
+function composeDocument(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {
+  switch (document) {
+    case 'report':
+      return composeReport(publicCase, options);
+    case 'briefing':
+      return composeBriefing(publicCase, options);
+    case 'chronology':
+      return composeChronology(publicCase, options);
+    default:
+      return assertNever(document);
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  Bookmark,
+  Paragraph as DocxParagraph,
+  type FileChild,
+  HeadingLevel,
+  type ParagraphChild,
+  TableOfContents,
+} from 'docx';
+import { assertNever } from '../../../../shared/rich-text/index.ts';
+import type { Block, Heading, List, Paragraph, ParagraphStyle, Run, Table } from '../plan/plan.ts';
+import { spacing, styleIds } from './look.ts';
+import { DEEPEST_LIST_LEVEL } from './numbering.ts';
+import { CONTENTS_LEVELS } from './page-numbers.ts';
+import { writeRuns } from './runs.ts';
+
+export type BlockWriter = {
+  /** Tables need the width of their page, and the long ones a place for their rows. */
+  readonly table: (table: Table) => readonly FileChild[];
+  /** A number that no other list of the document has: numbered lists start again at 1. */
+  readonly nextList: () => number;
+};
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+const paragraphStyles = {
+  body: undefined,
+  quote: styleIds.quote,
+  statement: styleIds.statement,
+  note: styleIds.note,
+  publisher: styleIds.publisher,
+  'cover-publisher': styleIds.coverPublisher,
+  date: styleIds.date,
+  title: 'Title',
+  subtitle: styleIds.subtitle,
+  details: styleIds.details,
+} as const satisfies Record<ParagraphStyle, string | undefined>;
+
+export function writeBlocks(blocks: readonly Block[], writer: BlockWriter): FileChild[] {
+  return blocks.flatMap((block, index) => writeBlock(block, blocks[index - 1], writer));
+}
+
+function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [writeHeading(block)];
+    case 'paragraph':
+      return [writeParagraph(block, before)];
+    case 'list':
+      return writeList(block, before, writer.nextList());
+    case 'table':
+      return writer.table(block);
+    case 'contents':
+      return [
+        new DocxParagraph({ text: block.label, style: styleIds.contentsLabel, pageBreakBefore: true }),
+        new TableOfContents(block.label, { hyperlink: true, headingStyleRange: `1-${CONTENTS_LEVELS}` }),
+      ];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Numbers of sections come with the heading's style; appendices and unnumbered headings say so themselves. */
+function writeHeading(heading: Heading): DocxParagraph {
+  const { level, numbering, runs, bookmark, startsPage } = heading;
+  const appendix = { numbering: { reference: 'appendices', level: level - 1, custom: true } };
+  return new DocxParagraph({
+    heading: headingLevels[level],
+    ...(numbering === 'appendices' ? appendix : {}),
+    ...(numbering === 'none' && level <= 3 ? { numbering: false } : {}),
+    ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05) } : {}),
+    children: bookmarked(runs, bookmark),
+  });
+}
+
+function writeParagraph({ style, runs, bookmark, keepsWithNext }: Paragraph, before: Block | undefined): DocxParagraph {
+  const styleId = paragraphStyles[style];
+  return new DocxParagraph({
+    ...(styleId === undefined ? {} : { style: styleId }),
+    ...(style === 'body' || style === 'note' ? spaceAfter(before, 140) : {}),
+    ...(keepsWithNext === true ? { keepNext: true } : {}),
+    children: bookmarked(runs, bookmark),
+  });
+}
+
+/** The last two items stay together: no item stands alone at the top of a page. */
+function writeList({ listType, items }: List, before: Block | undefined, instance: number): DocxParagraph[] {
+  return items.map(
+    (item, index) =>
+      new DocxParagraph({
+        style: styleIds.list,
+        ...(index === 0 ? spaceAfter(before, 80) : {}),
+        numbering: { reference: listType, level: Math.min(item.level, DEEPEST_LIST_LEVEL), instance, custom: true },
+        keepNext: index === items.length - 2,
+        children: writeRuns(item.runs),
+      }),
+  );
+}
+
+/** Tables and lists have no space of their own below them: what follows keeps its distance. */
+function spaceAfter(before: Block | undefined, after: number) {
+  if (before?.kind === 'table') return { spacing: spacing(180, after, 1.12) };
+  if (before?.kind === 'list') return { spacing: spacing(140, after, 1.12) };
+  return {};
+}
+
+function bookmarked(runs: readonly Run[], bookmark: string | undefined): ParagraphChild[] {
+  const children = writeRuns(runs);
+  return bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })];
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
+import { writeBlocks } from './blocks.ts';
+import { pages, textWidth } from './look.ts';
+import { numbering } from './numbering.ts';
+import { pageNumbersOf } from './page-numbers.ts';
+import { styles } from './styles.ts';
+import { writeStreamedTable, writeTable } from './tables.ts';
+
+/** A table whose rows are still to be put where its marker stands. */
+export type StreamedTable = { readonly marker: string; readonly table: Table; readonly width: number };
+
+export type LaidOut = { readonly package: Uint8Array; readonly streamed: readonly StreamedTable[] };
+
+/**
+ * The plan as a Word package, whole but for the rows of streamed tables. Contents carry their entries and page numbers,
+ * so that Word opens the document without asking to update it.
+ */
+export async function layOut(plan: DocumentPlan): Promise<LaidOut> {
+  const { document, streamed } = await buildDocument(plan);
+  return { package: await Packer.toBuffer(document), streamed };
+}
+
+async function buildDocument(plan: DocumentPlan): Promise<{ document: Document; streamed: readonly StreamedTable[] }> {
+  const streamed: StreamedTable[] = [];
+  let lists = 0;
+  const sections = plan.parts.map((part): ISectionOptions => {
+    const width = textWidth(part.orientation);
+    const writer = {
+      nextList: () => ++lists,
+      table: (table: Table) => {
+        if (table.isStreamed !== true) return writeTable(table, width);
+        const marker = randomUUID();
+        streamed.push({ marker, table, width });
+        return writeStreamedTable(table, width, marker);
+      },
+    };
+    return { ...frame(plan, part), children: writeBlocks(part.blocks, writer) };
+  });
+  const pageNumbers = await pageNumbersOf(plan);
+  const document = new Document({
+    title: plan.properties.title,
+    styles,
+    numbering,
+    sections,
+    ...(pageNumbers === undefined ? {} : { pageNumbers }),
+  });
+  return { document, streamed };
+}
+
+function frame(plan: DocumentPlan, { orientation }: PlannedPart): Omit<ISectionOptions, 'children'> {
+  const { width, height, side, top, bottom } = pages[orientation];
+  // `docx` takes the sides of the sheet held upright and turns them itself.
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return {
+    properties: {
+      page: {
+        size: { width: short, height: long, orientation },
+        margin: { top, bottom, left: side, right: side, header: 624, footer: 567 },
+      },
+    },
+    ...(plan.header === '' ? {} : { headers: { default: new Header({ children: [headerLine(plan.header)] }) } }),
+    footers: { default: new Footer({ children: [footerLine(plan.footer, orientation)] }) },
+  };
+}
+
+function headerLine(text: string): Paragraph {
+  return new Paragraph({ style: 'Header', text });
+}
+
+function footerLine(text: string, orientation: PlannedPart['orientation']): Paragraph {
+  return new Paragraph({
+    style: 'Footer',
+    tabStops: [{ type: 'right', position: textWidth(orientation) }],
+    children: [
+      new TextRun(text),
+      new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+    ],
+  });
+}

@@ -1,0 +1,64 @@
+/** The look of every document in one place. Lengths are twentieths of a point, text sizes half-points, as Word has them. */
+export const colours = {
+  /** Deep blue-green, 8.9 to 1 on white: headings and rules. */
+  accent: '0B4F5C',
+  /** Ground of table headers; the accent on it is 7.5 to 1. */
+  headerGround: 'E6EFF0',
+  rule: 'B7C4C7',
+  quiet: '4A4A4A',
+} as const;
+
+/** Arial is on every machine that has Word; its metric twin Liberation Sans stands in elsewhere. */
+export const FONT = 'Arial';
+
+/** A4, 29.7 by 21 cm. */
+const A4 = { short: 11_906, long: 16_838 } as const;
+
+export const pages = {
+  portrait: { width: A4.short, height: A4.long, side: 1_304, top: 1_418, bottom: 1_304 },
+  landscape: { width: A4.long, height: A4.short, side: 964, top: 1_304, bottom: 1_134 },
+} as const;
+
+export type Orientation = keyof typeof pages;
+
+export function textWidth(orientation: Orientation): number {
+  const page = pages[orientation];
+  return page.width - 2 * page.side;
+}
+
+export const sizes = { body: 22, note: 20, table: 18, streamed: 16, small: 17 } as const;
+
+export const styleIds = {
+  quote: 'CaseQuote',
+  statement: 'CaseStatement',
+  note: 'CaseNote',
+  publisher: 'CasePublisher',
+  coverPublisher: 'CaseCoverPublisher',
+  date: 'CaseDate',
+  subtitle: 'CaseSubtitle',
+  details: 'CaseDetails',
+  tableText: 'CaseTableText',
+  tableHeader: 'CaseTableHeader',
+  streamedText: 'CaseChronologyText',
+  list: 'CaseList',
+  contentsLabel: 'TOCHeading',
+} as const;
+
+/**
+ * Space before and after a paragraph and the height of its lines, in full each time: LibreOffice drops what a style
+ * says of one when it says nothing of the others.
+ */
+export function spacing(before: number, after: number, lines: number) {
+  return { before, after, line: Math.round(lines * 240), lineRule: 'auto' } as const;
+}
+
+/** Space between a cell's edge and its words. */
+export const CELL_SIDE = 85;
+export const CELL_TOP = 20;
+export const CELL_BOTTOM = 20;
+
+/** Paragraphs in tables: space before and after, and the height of a line. */
+export const tableLine = { before: 30, after: 30, height: 1.05 } as const;
+
+/** Room for the rule beside a finding or recommendation. */
+export const STATEMENT_INDENT = 170;

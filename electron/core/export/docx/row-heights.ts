@@ -1,0 +1,28 @@
+import type { Cell, Row } from '../plan/plan.ts';
+import { lineCount } from './line-count.ts';
+import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, sizes, tableLine } from './look.ts';
+
+/** A line of Arial is 2,355 of 2,048 parts of its size: ascent, descent and gap of its `hhea` table. */
+const LINE = (2_355 / 2_048) * (sizes.table / 2) * 20 * tableLine.height;
+
+/** How tall the words make a row, in twentieths of a point, without its borders; undefined where only a full layout can tell. */
+export function rowHeight(row: Row, widths: readonly number[]): number | undefined {
+  let tallest = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    const height = cellHeight(cell, (widths[index] ?? 0) - 2 * CELL_SIDE);
+    if (height === undefined) return undefined;
+    tallest = Math.max(tallest, height);
+  }
+  return CELL_TOP + tallest + CELL_BOTTOM;
+}
+
+function cellHeight(cell: Cell, width: number): number | undefined {
+  const { before, after } = tableLine;
+  let height = before + after + Math.max(before, after) * (cell.paragraphs.length - 1);
+  for (const runs of cell.paragraphs) {
+    const lines = lineCount(runs, width, sizes.table);
+    if (lines === undefined) return undefined;
+    height += lines * LINE;
+  }
+  return height;
+}

@@ -1,0 +1,155 @@
+import type { IStylesOptions } from 'docx';
+import { colours, FONT, STATEMENT_INDENT, sizes, spacing, styleIds, tableLine } from './look.ts';
+
+const { accent, quiet, rule } = colours;
+
+/**
+ * Every form of text is a named style, so that a board can apply its own house style in Word and that screen readers
+ * find real headings. Numbering belongs to the heading styles: a heading added in Word is numbered with the others.
+ */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: sizes.body, language: { value: 'en-GB' } },
+      paragraph: { spacing: spacing(0, 140, 1.12) },
+    },
+    title: {
+      run: { size: 60, bold: true, color: accent },
+      paragraph: { spacing: spacing(0, 80, 1), keepNext: true },
+    },
+    heading1: heading(32, 340, 110, 0),
+    heading2: heading(26, 280, 90, 1),
+    heading3: heading(23, 240, 80, 2),
+    heading4: heading(22, 200, 80),
+    hyperlink: { run: { color: accent, underline: { type: 'single' } } },
+    caption: {
+      run: { size: 20, bold: true, color: accent },
+      paragraph: { spacing: spacing(160, 80, 1.05), keepNext: true, keepLines: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      ...based(styleIds.publisher, 'Publisher'),
+      run: { size: 22, bold: true, color: quiet },
+      paragraph: { spacing: spacing(0, 160, 1), keepNext: true },
+    },
+    {
+      ...based(styleIds.coverPublisher, 'Publisher on a cover'),
+      run: { size: 26, bold: true, color: quiet },
+      paragraph: { spacing: spacing(3_000, 320, 1), keepNext: true },
+    },
+    {
+      ...based(styleIds.subtitle, 'Subtitle'),
+      run: { size: 28, color: accent },
+      paragraph: { spacing: spacing(0, 40, 1.05), keepNext: true },
+    },
+    {
+      ...based(styleIds.date, 'Month and year'),
+      run: { size: 22, color: quiet },
+      paragraph: {
+        spacing: spacing(60, 200, 1.05),
+        border: { bottom: { style: 'single', size: 12, space: 8, color: accent } },
+      },
+    },
+    {
+      ...based(styleIds.details, 'Document details'),
+      run: { size: 22, color: quiet },
+      paragraph: { spacing: spacing(0, 60, 1.1) },
+    },
+    {
+      ...based(styleIds.contentsLabel, 'TOC Heading'),
+      run: { size: 32, bold: true, color: accent },
+      paragraph: { spacing: spacing(0, 200, 1), keepNext: true },
+    },
+    contentsEntry(1, 0, 100, true),
+    contentsEntry(2, 400, 20, false),
+    {
+      ...based(styleIds.quote, 'Quote'),
+      run: { italics: true },
+      paragraph: { indent: { left: 425, right: 425 } },
+    },
+    {
+      ...based(styleIds.statement, 'Statement'),
+      paragraph: {
+        spacing: spacing(200, 100, 1.12),
+        indent: { left: STATEMENT_INDENT },
+        border: { left: { style: 'single', size: 18, space: 8, color: accent } },
+        keepLines: true,
+      },
+    },
+    {
+      ...based(styleIds.note, 'Note'),
+      run: { size: sizes.note, color: quiet },
+      paragraph: { spacing: spacing(0, 160, 1.1) },
+    },
+    {
+      id: styleIds.list,
+      name: 'Case list',
+      basedOn: 'ListParagraph',
+      paragraph: { spacing: spacing(0, 80, 1.12) },
+    },
+    {
+      id: styleIds.tableText,
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size: sizes.table },
+      paragraph: { spacing: spacing(tableLine.before, tableLine.after, tableLine.height) },
+    },
+    {
+      id: styleIds.tableHeader,
+      name: 'Table header',
+      basedOn: styleIds.tableText,
+      run: { bold: true, color: accent },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: styleIds.streamedText,
+      name: 'Chronology text',
+      basedOn: styleIds.tableText,
+      run: { size: sizes.streamed },
+      paragraph: { spacing: spacing(20, 20, 1.02) },
+    },
+    {
+      id: 'Header',
+      name: 'header',
+      basedOn: 'Normal',
+      run: { size: sizes.small, bold: true, color: quiet },
+      paragraph: { alignment: 'center', spacing: spacing(0, 0, 1) },
+    },
+    {
+      id: 'Footer',
+      name: 'footer',
+      basedOn: 'Normal',
+      run: { size: sizes.small, color: quiet },
+      paragraph: {
+        spacing: spacing(0, 0, 1),
+        border: { top: { style: 'single', size: 4, space: 6, color: rule } },
+      },
+    },
+  ],
+};
+
+/** A style of our own, after which plain text follows. */
+function based(id: string, name: string) {
+  return { id, name, basedOn: 'Normal', next: 'Normal' };
+}
+
+function heading(size: number, before: number, after: number, level?: number) {
+  return {
+    run: { size, bold: true, italics: false, color: accent },
+    paragraph: {
+      spacing: spacing(before, after, 1.05),
+      keepNext: true,
+      keepLines: true,
+      ...(level === undefined ? {} : { numbering: { reference: 'sections', level } }),
+    },
+  };
+}
+
+function contentsEntry(level: number, left: number, before: number, isBold: boolean) {
+  return {
+    ...based(`TOC${level}`, `toc ${level}`),
+    run: { bold: isBold, size: isBold ? 22 : 20 },
+    paragraph: { spacing: spacing(before, 20, 1.05), indent: { left } },
+  };
+}

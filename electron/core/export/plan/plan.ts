@@ -1,0 +1,115 @@
+import type { DocumentKind, DocumentStatus } from '../../../../shared/model/document-words.ts';
+
+/**
+ * A document as data, before any file format: what is printed, in order, word for word. Composed from a `PublicCase`,
+ * searched for private names, and only then written.
+ */
+export type DocumentPlan = {
+  readonly document: DocumentKind;
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly creator: string;
+    readonly madeOn: string;
+  };
+  /** The protective marking, or what a publication copy carries in its place; empty prints no header. */
+  readonly header: string;
+  /** Status, version and date; "Page x of y" follows it. */
+  readonly footer: string;
+  readonly parts: readonly PlannedPart[];
+};
+
+/** Pages of one orientation. */
+export type PlannedPart = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+};
+
+/** Words in one form. A `\n` in them is a line break, a `\t` a tab. */
+export type Run = {
+  readonly text: string;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly isUnderlined?: boolean;
+  /** Address outside the document. */
+  readonly url?: string;
+  /** Bookmark in the document; no link is written where the document has no such bookmark. */
+  readonly target?: string;
+};
+
+export type ParagraphStyle =
+  | 'body'
+  | 'quote'
+  /** A finding, recommendation or question, set off from what is said about it. */
+  | 'statement'
+  | 'note'
+  | 'publisher'
+  | 'cover-publisher'
+  | 'title'
+  | 'subtitle'
+  /** Month and year, above the rule that ends the title block. */
+  | 'date'
+  | 'details';
+
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+export type Heading = {
+  readonly kind: 'heading';
+  readonly level: HeadingLevel;
+  readonly numbering: 'sections' | 'appendices' | 'none';
+  /** As the word processor prints it: "3.1", "Appendix B"; empty without numbering. */
+  readonly number: string;
+  readonly runs: readonly Run[];
+  readonly bookmark?: string;
+  readonly startsPage?: boolean;
+};
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly runs: readonly Run[];
+  readonly bookmark?: string;
+  readonly keepsWithNext?: boolean;
+};
+
+export type ListItem = {
+  /** Depth, from 0. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+};
+
+export type List = {
+  readonly kind: 'list';
+  readonly listType: 'bullet' | 'number';
+  readonly items: readonly ListItem[];
+};
+
+/** A cell holds one paragraph or more. */
+export type Cell = { readonly paragraphs: readonly (readonly Run[])[]; readonly bookmark?: string };
+
+/** `place` names the row where its words are reported: "E12". */
+export type Row = { readonly cells: readonly Cell[]; readonly place?: string };
+
+export type Table = {
+  readonly kind: 'table';
+  /** Printed above the table; empty prints none. */
+  readonly caption: string;
+  /** Read out to those who don't see the table. */
+  readonly description: string;
+  readonly columns: readonly { readonly label: string; readonly share: number }[];
+  readonly rows: readonly Row[];
+  /** Rows go straight into the package, since there may be many thousands; only in the last part of a document. */
+  readonly isStreamed?: boolean;
+};
+
+/** Entries for the headings of levels 1 and 2, with their pages. */
+export type Contents = { readonly kind: 'contents'; readonly label: string };
+
+export type Block = Heading | Paragraph | List | Table | Contents;
+
+export type ExportOptions = {
+  readonly status: DocumentStatus;
+  readonly version: string;
+  /** The day the document carries, YYYY-MM-DD (a time after it is not printed). */
+  readonly madeOn: string;
+};

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeDocument } from '../../../electron/core/export/write-document.ts';
+import type { PublicCase } from '../../../shared/model/public-case.ts';
+import { generatedCase } from '../../helpers/generated-case.ts';
+import { longCase } from '../../helpers/public-case.ts';
+import { canLayOut, layOutPages, readDocx } from '../../helpers/read-docx.ts';
+import { publicCaseOf, samplePublicCase } from '../../helpers/sample-public-case.ts';
+import { richCase } from './rich-case.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casewright-pages-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Contents entries beside the page on which LibreOffice puts their heading. */
+async function pagesOf(publicCase: PublicCase, name: string) {
+  const path = join(folder, `${name}.docx`);
+  const request = { publicCase, document: 'report', status: 'draft', version: '0.2', madeOn: '2026-11-23' } as const;
+  await writeDocument({ ...request, privateNames: [], allowNames: false, path });
+  const pages = layOutPages(path).map((page) => squeezed(page));
+  const contentsPage = pages.findIndex((page) => page.includes(' Contents '));
+  return (await readDocx(path)).contents.map((entry) => {
+    const [, heading = '', page = ''] = /^(.*)\t(\d+)$/s.exec(entry) ?? [];
+    const found = pages.findIndex((text, index) => index !== contentsPage && text.includes(squeezed(heading)));
+    return { heading, printed: Number(page), laidOut: found + 1 };
+  });
+}
+
+function squeezed(text: string): string {
+  return ` ${text.replace(/\s+/g, ' ').trim()} `;
+}
+
+describe.skipIf(!canLayOut)('page numbers of the contents (needs soffice and pdftotext)', () => {
+  it.each([
+    ['the sample', samplePublicCase()],
+    ['every kind of text', richCase],
+    ['one long table after the other', longCase(500)],
+    ['a made-up review of many agencies', publicCaseOf(generatedCase(300))],
+  ])(
+    'equal LibreOffice’s: %s',
+    async (name, publicCase) => {
+      const entries = await pagesOf(publicCase, name.replaceAll(' ', '-'));
+      expect(entries.length).toBeGreaterThan(3);
+      expect(entries.map(({ heading, printed }) => ({ heading, page: printed }))).toEqual(
+        entries.map(({ heading, laidOut }) => ({ heading, page: laidOut })),
+      );
+    },
+    120_000,
+  );
+
+  it('of the sample’s briefing are three at most', async () => {
+    const path = join(folder, 'briefing.docx');
+    const request = { publicCase: samplePublicCase(), document: 'briefing', status: 'draft', version: '1.0' } as const;
+    await writeDocument({ ...request, madeOn: '2026-11-23', privateNames: [], allowNames: false, path });
+    expect(layOutPages(path).length).toBeLessThanOrEqual(3);
+  }, 60_000);
+});
