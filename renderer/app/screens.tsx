@@ -1,0 +1,68 @@
+import { type ComponentType, lazy } from 'react';
+import { AgenciesScreen } from '../features/agencies/index.ts';
+import { OverviewScreen } from '../features/overview/index.ts';
+import { PeopleScreen } from '../features/people/index.ts';
+import type { ScreenId } from '../host/index.ts';
+
+type Screen = { readonly label: string; readonly component: ComponentType };
+
+/** Every screen; what is not needed to begin with is loaded when it is first opened. */
+export const screens: Readonly<Record<ScreenId, Screen>> = {
+  overview: { label: 'Overview', component: OverviewScreen },
+  people: { label: 'People', component: PeopleScreen },
+  agencies: { label: 'Agencies', component: AgenciesScreen },
+  chronology: {
+    label: 'Chronology',
+    component: lazy(async () => ({ default: (await import('../features/chronology/index.ts')).ChronologyScreen })),
+  },
+  themes: {
+    label: 'Themes',
+    component: lazy(async () => ({ default: (await import('../features/themes/index.ts')).ThemesScreen })),
+  },
+  findings: {
+    label: 'Findings',
+    component: lazy(async () => ({ default: (await import('../features/findings/index.ts')).FindingsScreen })),
+  },
+  recommendations: {
+    label: 'Recommendations',
+    component: lazy(async () => ({
+      default: (await import('../features/recommendations/index.ts')).RecommendationsScreen,
+    })),
+  },
+  report: {
+    label: 'Report',
+    component: lazy(async () => ({ default: (await import('../features/report/index.ts')).ReportScreen })),
+  },
+  briefing: {
+    label: 'Briefing',
+    component: lazy(async () => ({ default: (await import('../features/briefing/index.ts')).BriefingScreen })),
+  },
+  export: {
+    label: 'Export',
+    component: lazy(async () => ({ default: (await import('../features/export/index.ts')).ExportScreen })),
+  },
+  history: {
+    label: 'History',
+    component: lazy(async () => ({ default: (await import('../features/history/index.ts')).HistoryScreen })),
+  },
+};
+
+/** The order of the work, as the navigation shows it and the keys count it. */
+export const screenGroups: readonly { readonly label: string; readonly screens: readonly ScreenId[] }[] = [
+  { label: 'Case', screens: ['overview', 'people', 'agencies'] },
+  { label: 'Evidence', screens: ['chronology', 'themes'] },
+  { label: 'Judgement', screens: ['findings', 'recommendations'] },
+  { label: 'Documents', screens: ['report', 'briefing', 'export'] },
+];
+
+const keyedScreens = screenGroups.flatMap((group) => group.screens);
+
+/** Alt+Shift+1 … 9 and 0 open the ten screens of the navigation: keys that no browser and no editor takes. */
+export function screenOfDigit(digit: number): ScreenId | undefined {
+  return keyedScreens[digit === 0 ? 9 : digit - 1];
+}
+
+export function keysOfScreen(screen: ScreenId): string | undefined {
+  const place = keyedScreens.indexOf(screen);
+  return place === -1 ? undefined : `Alt+Shift+${(place + 1) % 10}`;
+}

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { RemoveDialog, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
+import { Button, EmptyState, SectionHeading } from '../../ui/index.ts';
+import './chronology.css';
+import { FilterBar } from './filter/filter-bar.tsx';
+import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
+import { gridItems } from './grid/grid-items.ts';
+import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
+import { EventPanel } from './panel/event-panel.tsx';
+import { screenCommand } from './screen-keys.ts';
+import { useChronologyFilter } from './use-chronology-filter.ts';
+import { useEventActions } from './use-event-actions.ts';
+import { useReferenceLists } from './use-reference-lists.ts';
+
+/** The chronology: filter above, events as a grid, the selected event in full beside it. */
+export function ChronologyScreen() {
+  const { params } = useNavigation();
+  const [filter, setFilter] = useChronologyFilter();
+  const lists = useReferenceLists();
+  const { data: query, error } = useCommandQuery('events.query', { filter }, { keepsPrevious: true });
+  const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
+  const cache = useEventRowCache();
+  const grid = useRef<EventGridHandle>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const actions = useEventActions(items, cache, grid, params.select);
+  const selectedId = actions.selection?.id ?? null;
+
+  // The panel has many fields: moving through the list goes on while it is being drawn.
+  const shown = useDeferredValue(actions.selection);
+  const stored = useEventRow(cache, shown?.id ?? null);
+  const isGone = useIsEventGone(cache, shown?.id ?? null);
+  const isFilteredOut = !isGone && query !== undefined && shown?.id != null && items.indexOf(shown.id) === -1;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const command = screenCommand(event);
+    if (command === 'add') actions.add();
+    else if (command === 'duplicate' && selectedId !== null) actions.duplicate(selectedId);
+    else if (command === 'delete' && selectedId !== null) actions.askToDelete(selectedId);
+    else return;
+    event.preventDefault();
+  };
+  const clearFilter = () => {
+    setFilter({});
+    screen.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for everything inside; each control has its own role
+    <div ref={screen} className="chronology" data-panel={shown !== null || undefined} onKeyDown={onKeyDown}>
+      <SectionHeading
+        level={1}
+        actions={
+          <Button variant="primary" icon="plus" onPress={actions.add}>
+            Add event
+          </Button>
+        }
+      >
+        Chronology
+      </SectionHeading>
+      <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
+      {error && (
+        <p role="alert" className="field-error">
+          {wordError(error)}
+        </p>
+      )}
+      <div className="chronology-panes">
+        {items.count > 0 && (
+          <EventGrid
+            ref={grid}
+            items={items}
+            cache={cache}
+            lists={lists}
+            selectedId={selectedId}
+            onSelect={actions.select}
+            onOpen={actions.open}
+          />
+        )}
+        {query?.total === 0 && shown === null && (
+          <EmptyState
+            title="No events yet"
+            words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do."
+            action={<Button onPress={actions.add}>Add event</Button>}
+          />
+        )}
+        {query && query.total > 0 && items.count === 0 && (
+          <EmptyState
+            title="No event matches"
+            words={`None of the ${query.total.toLocaleString('en-GB')} events fits the filter.`}
+            action={<Button onPress={clearFilter}>Clear the filter</Button>}
+          />
+        )}
+        {shown && (
+          <section className="chronology-detail" aria-label="Selected event">
+            <EventPanel
+              key={shown.panelKey}
+              selection={shown}
+              stored={stored}
+              isGone={isGone}
+              isFilteredOut={isFilteredOut}
+              lists={lists}
+              actions={actions}
+            />
+          </section>
+        )}
+      </div>
+      {actions.deletion && (
+        <RemoveDialog
+          table="events"
+          id={actions.deletion.id}
+          name={actions.deletion.name}
+          onClose={actions.closeDeletion}
+          onRemoved={actions.selectAfterDeletion}
+        />
+      )}
+    </div>
+  );
+}

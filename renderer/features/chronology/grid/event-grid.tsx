@@ -1,0 +1,157 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows of which only some are drawn are no table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in a cell, never in a row
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { ReferenceLists } from '../use-reference-lists.ts';
+import { plural } from '../words.ts';
+import { EventRow } from './event-row.tsx';
+import type { EventRowCache } from './event-row-cache.ts';
+import { columnsFor, columnTemplate, gridColumns, leastWidth } from './grid-columns.tsx';
+import type { GridItems } from './grid-items.ts';
+import { moveCell } from './grid-keys.ts';
+import { useCellFocus } from './use-cell-focus.ts';
+import { useGridWidth } from './use-grid-width.ts';
+import { rowHeight, useGridWindow } from './use-grid-window.ts';
+
+/** Focuses the active row, or the row of an event as soon as it is in the list. */
+export type EventGridHandle = { readonly focus: (id?: number) => void };
+
+export type EventGridProps = {
+  items: GridItems;
+  cache: EventRowCache;
+  lists: ReferenceLists;
+  selectedId: number | null;
+  onSelect: (id: number) => void;
+  /** Enter or F2 on an event. */
+  onOpen: (id: number) => void;
+  ref: Ref<EventGridHandle>;
+};
+
+/**
+ * The chronology as an ARIA grid that draws only what is on screen. The selected event is the row that holds the
+ * keyboard; it stays drawn when it is scrolled away, so that the focus is never lost.
+ */
+export function EventGrid({ items, cache, lists, selectedId, onSelect, onOpen, ref }: EventGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, rem } = useGridWidth(box);
+  const columns = useMemo(() => columnsFor(width / rem), [width, rem]);
+  const [wantedColumn, setColumn] = useState(0);
+  const column = Math.min(wantedColumn, columns.length - 1);
+
+  // Without a selected row (nothing chosen yet, or filtered out) the keyboard goes on from where it was.
+  const lastRow = useRef(0);
+  const selectedRow = selectedId === null ? -1 : items.indexOf(selectedId);
+  const row = selectedRow === -1 ? items.nearestEvent(lastRow.current, -1) : selectedRow;
+  const { lines, totalHeight, scrollTo } = useGridWindow(box, items, cache, { rem, activeRow: row, selectedId });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selected row moves, never by itself
+  useEffect(() => {
+    if (selectedRow === -1) return;
+    lastRow.current = selectedRow;
+    scrollTo(selectedRow);
+  }, [selectedRow, selectedId]);
+
+  const activeItem = items.at(row);
+  const activeId = activeItem?.kind === 'event' ? activeItem.id : null;
+  const { requestFocus, hold, isWaiting } = useCellFocus(box, { row, column }, activeId);
+  useImperativeHandle(ref, () => ({ focus: requestFocus }), [requestFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.key === 'Enter' || event.key === 'F2') && activeId !== null) {
+      event.preventDefault();
+      onOpen(activeId);
+      return;
+    }
+    const pageSize = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rem)) - 1;
+    const cell = moveCell({ row, column }, event, items, columns.length, pageSize);
+    const next = cell && items.at(cell.row);
+    if (next?.kind !== 'event') return;
+    event.preventDefault();
+    setColumn(cell?.column ?? column);
+    onSelect(next.id);
+    requestFocus();
+  };
+
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const cell = event.target.closest<HTMLElement>('[data-column]');
+    const item = items.at(Number(cell?.parentElement?.dataset.row ?? -1));
+    if (cell === null || item?.kind !== 'event') return;
+    hold(cell);
+    if (isWaiting()) return;
+    setColumn(Number(cell.dataset.column));
+    if (item.id !== selectedId) onSelect(item.id);
+  };
+
+  return (
+    <div
+      ref={box}
+      role="grid"
+      aria-label="Chronology"
+      aria-rowcount={items.count + 1}
+      aria-colcount={gridColumns.length}
+      className="chronology-grid"
+      style={{ '--columns': columnTemplate(columns), '--least-width': `${leastWidth(columns)}rem` } as CSSProperties}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={(event) => event.relatedTarget !== null && hold(null)}
+    >
+      <div role="rowgroup" className="chronology-head">
+        <div role="row" aria-rowindex={1} className="chronology-row">
+          {columns.map(({ id, label }) => (
+            <div key={id} role="columnheader" aria-colindex={columnNumber(id)} className="chronology-cell">
+              {label}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="chronology-body" style={{ height: totalHeight }}>
+        {lines.map(({ index, start }) => {
+          const item = items.at(index);
+          if (item === undefined) return null;
+          if (item.kind === 'undated-heading') {
+            return <UndatedHeading key="undated" row={index} top={start} count={item.count} />;
+          }
+          return (
+            <EventRow
+              key={item.id}
+              event={cache.get(item.id)}
+              row={index}
+              top={start}
+              columns={columns}
+              lists={lists}
+              isSelected={item.id === selectedId}
+              tabColumn={index === row ? column : -1}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function UndatedHeading({ row, top, count }: { row: number; top: number; count: number }) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className="chronology-undated"
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="gridcell" aria-colindex={1} aria-colspan={gridColumns.length}>
+        Undated: {plural(count, 'event')}
+      </div>
+    </div>
+  );
+}
+
+function columnNumber(id: (typeof gridColumns)[number]['id']): number {
+  return gridColumns.findIndex((column) => column.id === id) + 1;
+}

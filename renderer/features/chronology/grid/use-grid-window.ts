@@ -1,0 +1,62 @@
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type RefObject, useEffect } from 'react';
+import type { EventRowCache } from './event-row-cache.ts';
+import type { GridItems } from './grid-items.ts';
+import { useRowsVersion } from './use-event-rows.ts';
+
+/** Rows beyond the edge: drawn ahead for smooth scrolling, and fetched further ahead so that they come with words. */
+const drawnAhead = 6;
+const fetchedAhead = 40;
+/** Three lines of small type and the padding around them, in rem; the panel has the whole text. */
+export const rowHeight = 4.25;
+const headingHeight = 2.25;
+const headHeight = 2;
+
+export type GridWindow = {
+  readonly lines: readonly VirtualItem[];
+  readonly totalHeight: number;
+  readonly scrollTo: (row: number) => void;
+};
+
+/** Which lines of the list are drawn, with their rows fetched; the row that holds the keyboard is always among them. */
+export function useGridWindow(
+  box: RefObject<HTMLElement | null>,
+  items: GridItems,
+  cache: EventRowCache,
+  options: { readonly rem: number; readonly activeRow: number; readonly selectedId: number | null },
+): GridWindow {
+  const { rem, activeRow, selectedId } = options;
+  const virtualizer = useVirtualizer({
+    count: items.count,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (index === items.headingIndex ? headingHeight : rowHeight) * rem,
+    overscan: drawnAhead,
+    scrollPaddingStart: headHeight * rem,
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return activeRow === -1 || activeRow >= range.count || drawn.includes(activeRow)
+        ? drawn
+        : [...drawn, activeRow].sort((a, b) => a - b);
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, or letters of another size, stand elsewhere
+  useEffect(() => virtualizer.measure(), [virtualizer, rem, items]);
+
+  const first = virtualizer.range?.startIndex ?? 0;
+  const last = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => {
+    const wanted = selectedId === null ? [] : [selectedId];
+    for (let index = first - fetchedAhead; index <= last + fetchedAhead; index += 1) {
+      const item = items.at(index);
+      if (item?.kind === 'event') wanted.push(item.id);
+    }
+    cache.want(wanted);
+  }, [cache, items, first, last, selectedId]);
+  useRowsVersion(cache);
+
+  return {
+    lines: virtualizer.getVirtualItems(),
+    totalHeight: virtualizer.getTotalSize(),
+    scrollTo: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,1 @@
+export { ChronologyScreen } from './chronology-screen.tsx';

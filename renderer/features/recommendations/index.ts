@@ -1,0 +1,1 @@
+export { RecommendationsScreen } from './recommendations-screen.tsx';

@@ -1,0 +1,49 @@
+import { useCallback, useRef } from 'react';
+import type { Row } from '../../../shared/model/index.ts';
+import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
+import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
+import { SaveAlert, SaveStatus } from './save-bar.tsx';
+import { useSectionText } from './use-section-text.ts';
+
+type SectionPaneProps = { section: Row<'sections'>; number: string };
+
+/** One section as a page to write on. Give it the section's id as `key`: each section has an editor of its own. */
+export function SectionPane({ section, number }: SectionPaneProps) {
+  const editor = useRef<EditorHandle>(null);
+  // Kept when the section leaves the screen: its last words are saved then.
+  const keepEditor = useCallback((handle: EditorHandle | null) => {
+    editor.current = handle ?? editor.current;
+  }, []);
+  const text = useSectionText(section, editor);
+  const { notify } = useNotices();
+  const { undo, redo } = useCaseHistory();
+  const caseState = useCaseState();
+  const afterSaving = async (step: () => Promise<unknown>) => {
+    await text.flush();
+    await step();
+  };
+  return (
+    <section className="report-section" aria-labelledby="report-section-title">
+      <header className="report-section-head">
+        <h2 id="report-section-title">
+          {number && <span className="report-number">{number}</span>} {section.title}
+        </h2>
+        <SaveStatus text={text} />
+      </header>
+      <RichTextEditor
+        label={`Text of ${section.title}`}
+        initialText={section.content}
+        handle={keepEditor}
+        onEdit={text.edited}
+        onLeave={() => void text.flush()}
+        onSimplified={(warnings) =>
+          notify({ kind: 'info', words: `Pasted, with this difference: ${warnings.join('; ')}.` })
+        }
+        onCaseUndo={() => void afterSaving(undo)}
+        onCaseRedo={() => void afterSaving(redo)}
+        isReadOnly={caseState?.isReadOnly ?? false}
+      />
+      <SaveAlert text={text} />
+    </section>
+  );
+}

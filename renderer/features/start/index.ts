@@ -1,0 +1,2 @@
+export { type StartAction, StartScreen } from './start-screen.tsx';
+export { type CaseOpener, useOpenCase } from './use-open-case.tsx';

@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createClient, type ShellApi, type Transport } from '../../shared/contract/index.ts';
+import { UnsavedProvider } from '../ui/index.ts';
+import { HostContext } from './client-context.ts';
+import { followCore } from './follow-core.ts';
+import { NavigationProvider } from './navigation.tsx';
+import { NoticesProvider } from './notices.tsx';
+
+export type HostProviderProps = { transport: Transport; shell: ShellApi; children: ReactNode };
+
+/** Gives everything below it the core, the shell, the place in the app and the notices. */
+export function HostProvider({ transport, shell, children }: HostProviderProps) {
+  const [client] = useState(() => createClient(transport));
+  const [queries] = useState(newQueryClient);
+  const [caseNumber, setCaseNumber] = useState(0);
+  const latest = useRef(0);
+  useEffect(() => {
+    const onCase = () => {
+      latest.current += 1;
+      setCaseNumber(latest.current);
+    };
+    return followCore(client, queries, onCase);
+  }, [client, queries]);
+  const host = useMemo(
+    () => ({ client, shell, caseNumber, caseNumberNow: () => latest.current }),
+    [client, shell, caseNumber],
+  );
+  return (
+    <HostContext value={host}>
+      <QueryClientProvider client={queries}>
+        <NoticesProvider>
+          <UnsavedProvider>
+            <NavigationProvider>{children}</NavigationProvider>
+          </UnsavedProvider>
+        </NoticesProvider>
+      </QueryClientProvider>
+    </HostContext>
+  );
+}
+
+/** The core is local and announces every change: answers stay fresh until then, and asking again mends nothing. */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+
+export const screenIds = [
+  'overview',
+  'people',
+  'agencies',
+  'chronology',
+  'themes',
+  'findings',
+  'recommendations',
+  'report',
+  'briefing',
+  'export',
+  'history',
+] as const;
+
+export type ScreenId = (typeof screenIds)[number];
+/** What a screen opens with, such as `{ filter, select: 12 }`: JSON-safe, read by that screen alone. */
+export type ScreenParams = Readonly<Record<string, unknown>>;
+
+type Place = { readonly screen: ScreenId; readonly params: ScreenParams };
+type GoOptions = {
+  /** Changes the present place instead of adding one to go back to; for a filter that is being typed. */
+  replace?: boolean;
+};
+
+export type Navigation = Place & {
+  readonly go: (screen: ScreenId, params?: ScreenParams, options?: GoOptions) => void;
+};
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+/**
+ * The place in the app, kept by the window's history so that back, forward and reload work. The address says only
+ * which screen; params may hold words from the case, so they are kept in the history's state, never in an address.
+ */
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState(readPlace);
+  useEffect(() => {
+    const follow = () => setPlace(readPlace());
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const navigation = useMemo<Navigation>(
+    () => ({
+      ...place,
+      go(screen, params = {}, { replace = false } = {}) {
+        const move = replace ? 'replaceState' : 'pushState';
+        window.history[move]({ params }, '', `#/${screen}`);
+        setPlace({ screen, params });
+      },
+    }),
+    [place],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+function readPlace(): Place {
+  const named = window.location.hash.replace(/^#\//, '');
+  const screen = screenIds.find((id) => id === named);
+  const state: unknown = window.history.state;
+  const params = typeof state === 'object' && state !== null && 'params' in state ? state.params : undefined;
+  return {
+    screen: screen ?? 'overview',
+    params: typeof params === 'object' && params !== null ? (params as ScreenParams) : {},
+  };
+}
+
+/** `{ screen, params, go(screen, params?) }`. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('Used outside of HostProvider.');
+  return navigation;
+}

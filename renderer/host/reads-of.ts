@@ -1,0 +1,27 @@
+import type { CommandName } from '../../shared/contract/index.ts';
+import { type TableName, tables } from '../../shared/model/index.ts';
+
+/** Tables behind the answers of the commands that are not a plain list of one table. */
+const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
+  'app.state': 'no table',
+  'recent.list': 'no table',
+  'review.get': ['review'],
+  'events.query': ['events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
+  'events.rows': ['events', 'eventTags', 'eventPeople', 'agencies', 'clusters', 'review'],
+  'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
+  'sections.get': ['sections'],
+  'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
+  'document.suggestName': ['review', 'versions'],
+};
+
+/** Whether the answer to a question may have changed with these tables. A command that is not known here: yes. */
+export function isAffected(name: CommandName, changed: ReadonlySet<TableName>): boolean {
+  const reads = readsByCommand[name] ?? listedTable(name) ?? 'every table';
+  if (reads === 'every table') return true;
+  return reads !== 'no table' && reads.some((table) => changed.has(table));
+}
+
+function listedTable(name: CommandName): readonly TableName[] | undefined {
+  const [noun = '', verb] = name.split('.');
+  return verb === 'list' && noun in tables ? [noun as TableName] : undefined;
+}

@@ -1,0 +1,33 @@
+import type { CommandError, Result } from '../../../shared/contract/index.ts';
+
+/** Browsers carry at most this much for a page that is being closed (Fetch standard, section 2.9: 64 KiB in all). */
+const largestLastWord = 30_000;
+
+/** Sends JSON to the server of the browser shell. Always resolves: whatever goes wrong on the way is a refusal too. */
+export async function post(path: string, input: unknown): Promise<Result<unknown>> {
+  const body = JSON.stringify(input) ?? 'null';
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      cache: 'no-store',
+      // The last edits of a tab that is being closed still arrive.
+      keepalive: globalThis.document?.visibilityState === 'hidden' && body.length < largestLastWord,
+    });
+    if (response.ok) return (await response.json()) as Result<unknown>;
+    return { ok: false, error: await errorOf(response) };
+  } catch {
+    const message = 'Casewright is not running any more. Start it again: what was saved is safe.';
+    return { ok: false, error: { code: 'internal', message } };
+  }
+}
+
+async function errorOf(response: Response): Promise<CommandError> {
+  if (response.status === 413) return { code: 'invalid_input', message: (await response.text()).trim() };
+  if (response.status === 403) {
+    const message = 'This tab belongs to an earlier start of Casewright. Close it and use the newest one.';
+    return { code: 'internal', message };
+  }
+  return { code: 'internal', message: 'Casewright did not take this. Nothing was changed.' };
+}

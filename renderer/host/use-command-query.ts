@@ -1,0 +1,24 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { CommandName, Commands, InputOf, OutputOf } from '../../shared/contract/index.ts';
+import { useClient } from './client-context.ts';
+
+export type CommandQueryOptions = {
+  /** Shows the answer to the last question until the new one is there; for filters and windows over a list. */
+  keepsPrevious?: boolean | undefined;
+  isEnabled?: boolean | undefined;
+};
+
+/** Asks the core and stays in step: asked again when a table that the answer was made from changes. */
+export function useCommandQuery<N extends CommandName>(
+  name: N,
+  input: InputOf<Commands[N]>,
+  { keepsPrevious = false, isEnabled = true }: CommandQueryOptions = {},
+): UseQueryResult<OutputOf<Commands[N]>> {
+  const client = useClient();
+  return useQuery<OutputOf<Commands[N]>, Error, OutputOf<Commands[N]>>({
+    queryKey: [name, input],
+    queryFn: () => client.call(name, input),
+    enabled: isEnabled,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+}

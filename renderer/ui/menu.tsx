@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Keyboard } from 'react-aria-components/Keyboard';
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { classNames } from './class-names.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+export type MenuEntry = {
+  id: string;
+  label: string;
+  onAction: () => void;
+  isDisabled?: boolean | undefined;
+  isDangerous?: boolean | undefined;
+  shortcut?: string | undefined;
+};
+
+export type MenuProps = {
+  /** Name of the button that opens the menu; shown unless `icon` is given. */
+  label: string;
+  entries: readonly MenuEntry[];
+  icon?: IconName | undefined;
+  children?: ReactNode | undefined;
+  variant?: 'plain' | 'quiet' | undefined;
+};
+
+export function Menu({ label, entries, icon, children, variant = 'plain' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button
+        className={classNames('button', icon && !children && 'icon-button')}
+        data-variant={variant}
+        {...(icon ? { 'aria-label': label } : {})}
+      >
+        {icon && <Icon name={icon} />}
+        {children ?? (icon ? null : label)}
+        {!icon && <Icon name="chevron-down" />}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <AriaMenu
+          className="list-box"
+          disabledKeys={entries.filter((entry) => entry.isDisabled).map((entry) => entry.id)}
+          onAction={(id) => entries.find((entry) => entry.id === id)?.onAction()}
+        >
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              className="list-box-item"
+              textValue={entry.label}
+              data-dangerous={entry.isDangerous || undefined}
+            >
+              <Text slot="label">{entry.label}</Text>
+              {entry.shortcut && <Keyboard className="kbd">{entry.shortcut}</Keyboard>}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

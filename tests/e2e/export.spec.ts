@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { accessibilityFaults, expect, test } from '../helpers/app.ts';
+import { goTo, openSample } from '../helpers/sample-case.ts';
+
+// biome-ignore lint/suspicious/noSkippedTests: the desktop writes where its dialog says, with no download to wait for
+test.skip(({ shell }) => shell !== 'browser', 'in the browser shell a document leaves by download');
+
+test.beforeEach(async ({ app }) => {
+  await openSample(app);
+  await goTo(app, 'Export');
+});
+
+test('each document is exported as a draft, delivered, and listed with version and status', async ({ app }) => {
+  for (const document of ['Full report', 'Practitioner briefing', 'Chronology']) {
+    await app.getByLabel(document, { exact: true }).check();
+    const bytes = await exportNow(app);
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.length).toBeGreaterThan(5_000);
+    await expect(app.getByText(`${document} written:`)).toBeVisible();
+    await expect(app.getByRole('rowheader', { name: document })).toBeVisible();
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await app.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(app)).toEqual([]);
+  }
+  await goTo(app, 'Overview');
+  await app.getByRole('tab', { name: 'Versions, glossary, exports' }).click();
+  await expect(app.getByRole('table', { name: 'Exports made' }).getByRole('row')).toHaveCount(4);
+});
+
+test('the version and the status are in the name of the file', async ({ app }) => {
+  await app.getByLabel('Practitioner briefing', { exact: true }).check();
+  await app.getByLabel('Publication copy', { exact: true }).check();
+  await app.getByRole('combobox', { name: 'Version' }).fill('v7.3');
+  await app.keyboard.press('Escape');
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export to Word…' }).click();
+  expect((await download).suggestedFilename()).toMatch(/v7\.3/);
+  expect((await download).suggestedFilename()).not.toMatch(/draft/i);
+  await expect(app.getByRole('row', { name: /Practitioner briefing v7\.3 Publication copy/ })).toBeVisible();
+});
+
+test('a private name in the text is asked about in a draft and refused in a publication copy', async ({ app }) => {
+  await goTo(app, 'People');
+  await app.getByLabel('Real name').fill('Clare');
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('button', { name: 'Undo: Change real name of person' })).toBeEnabled();
+  await goTo(app, 'Export');
+  await app.getByLabel('Practitioner briefing', { exact: true }).check();
+
+  await app.getByLabel('Publication copy', { exact: true }).check();
+  await app.getByRole('button', { name: 'Export to Word…' }).click();
+  const found = app.getByRole('alert').filter({ hasText: 'Private names are in this document.' });
+  await expect(found.getByRole('cell', { name: 'Clare' }).first()).toBeVisible();
+  await expect(found).toContainText('A publication copy cannot carry them.');
+  await expect(app.getByRole('button', { name: 'Export the draft with these names' })).toHaveCount(0);
+  expect(await accessibilityFaults(app)).toEqual([]);
+  await found.getByRole('button', { name: 'Close' }).click();
+  await expect(app.getByText('No exports yet')).toBeVisible();
+
+  await app.getByLabel('Draft', { exact: true }).check();
+  await app.getByRole('button', { name: 'Export to Word…' }).click();
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export the draft with these names' }).click();
+  expect((await readFile(await (await download).path())).length).toBeGreaterThan(5_000);
+  await expect(app.getByRole('row', { name: /Practitioner briefing .* Draft/ })).toBeVisible();
+});
+
+async function exportNow(app: Page): Promise<Buffer> {
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export to Word…' }).click();
+  return readFile(await (await download).path());
+}

@@ -1,0 +1,265 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { projectPath } from '../../build/project.mjs';
+import { expect, expectAccessible, goTo, test } from '../helpers/sample.ts';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: /^Text of / });
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+
+/** A new section at the end of the report's numbered ones, open and empty. */
+async function addSection(page: Page, title: string) {
+  await page.getByRole('button', { name: 'Add section', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await page.getByRole('dialog').getByRole('button', { name: 'Add section' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+}
+
+/** Gives the editor what another program put on the clipboard. */
+async function paste(page: Page, types: Record<string, string>) {
+  await editor(page).evaluate((element, contents) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, content] of Object.entries(contents)) clipboardData.setData(type, content);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, types);
+}
+
+test('two paragraphs with bold words and a list are there again after a reload', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Practice on the day');
+  await editor(page).click();
+  await page.keyboard.type('The first paragraph has ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('bold words');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The second paragraph.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bulleted list' }).click();
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await saved(page);
+  await page.reload();
+  const text = editor(page);
+  await expect(text.locator('p').first()).toHaveText('The first paragraph has bold words.');
+  await expect(text.locator('strong')).toHaveText('bold words');
+  await expect(text.locator('p').nth(1)).toHaveText('The second paragraph.');
+  await expect(text.locator('ul > li')).toHaveText(['one', 'two']);
+  await expect(page.getByRole('list', { name: /order they print/ })).toContainText('11 words');
+});
+
+test('undo takes back typing first, then the case’s last step; redo does both again', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'To be taken back');
+  await editor(page).click();
+  await page.keyboard.type('Typed words');
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(editor(page)).not.toContainText('Typed words');
+  await page.keyboard.press('Control+y');
+  await expect(editor(page)).toContainText('Typed words');
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(editor(page)).not.toContainText('Typed words');
+  await saved(page);
+  await expect(page.getByRole('heading', { level: 2, name: 'To be taken back' })).toBeVisible();
+  // Nothing of the editor's own is left: the steps of the case follow.
+  for (let step = 0; step < 6; step += 1) {
+    if (!(await page.getByRole('heading', { level: 2, name: 'To be taken back' }).isVisible())) break;
+    await editor(page).focus();
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(300);
+  }
+  await expect(page.getByRole('heading', { level: 2, name: 'To be taken back' })).toBeHidden();
+});
+
+test('a page pasted from Word keeps its paragraphs, lists, emphasis, links and table, and says what it left out', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'From Word');
+  await editor(page).click();
+  const html = await readFile(projectPath('tests/fixtures/word-clipboard/report-page.html'), 'utf8');
+  await paste(page, { 'text/html': html, 'text/plain': 'not used' });
+  const text = editor(page);
+  await expect(text.locator('h3')).toHaveText(['What agencies knew']);
+  await expect(text.locator('h4')).toHaveText(['Guidance']);
+  await expect(text.locator('> p').first()).toHaveText(
+    'The school wrote to social care in June, and nobody replied in time.',
+  );
+  await expect(text.locator('> p').first().locator('strong')).toHaveText('social care');
+  await expect(text.locator('> p').first().locator('em')).toHaveText('June');
+  await expect(text.locator('> p').first().locator('.editor-underline')).toHaveText('nobody');
+  await expect(text.locator('> ul > li')).toHaveText([
+    'The police knew of the convictions.',
+    'Probation knew too.',
+    'The school did not.',
+  ]);
+  await expect(text.locator('> ul > li ul > li')).toHaveText(['Probation knew too.']);
+  await expect(text.locator('> ol > li')).toHaveText(['First step.', 'Second step.']);
+  await expect(text.locator('a')).toHaveText(['Working Together']);
+  await expect(text.locator('blockquote')).toHaveText('They never asked me.');
+  await expect(text).toContainText('Kept words.');
+  await expect(text).not.toContainText('and dropped');
+  await expect(text).not.toContainText('Is this right?');
+  await expect(text.locator('th')).toHaveText(['Date', 'Contact']);
+  await expect(text.locator('td')).toHaveText(['June 2019', '• Home visit', '', 'Letter']);
+  const notice = page.getByRole('region', { name: 'Notices' });
+  for (const words of [
+    '2 pictures were left out',
+    '1 comment was left out',
+    '1 tracked deletion was left out',
+    '1 merged cell was split',
+    '1 link without a web address became text',
+  ]) {
+    await expect(notice).toContainText(words);
+  }
+  await saved(page);
+  await page.reload();
+  await expect(editor(page).locator('> ul > li ul > li')).toHaveText(['Probation knew too.']);
+  await expect(editor(page).locator('th')).toHaveText(['Date', 'Contact']);
+});
+
+test('what was typed is kept when the section is left at once', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Left in a hurry');
+  await editor(page).click();
+  await page.keyboard.type('Not a word of this is lost.');
+  await goTo(page, 'Findings');
+  await goTo(page, 'Report');
+  await page
+    .getByRole('button', { name: /Left in a hurry/ })
+    .first()
+    .click();
+  await expect(editor(page)).toHaveText('Not a word of this is lost.');
+});
+
+test('two windows on one section: the later one is asked, and its words are kept until it has chosen', async ({
+  sample: page,
+  shell,
+}) => {
+  // biome-ignore lint/suspicious/noSkippedTests: the desktop app has one window for a case
+  test.skip(shell !== 'browser', 'two windows on one case are two tabs of a browser');
+  await goTo(page, 'Report');
+  await addSection(page, 'Written twice');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const open = other.getByRole('button', { name: /Written twice/ }).first();
+  await open.click();
+  // The other window saves, but does not hear of it before this one has typed: its save is held back until then.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/sections.update', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await editor(page).click();
+  await page.keyboard.type('Words of this window');
+  await editor(other).click();
+  await other.keyboard.type('Words of the other window');
+  await saved(other);
+  release();
+  const keepMine = page.getByRole('button', { name: 'Keep mine' });
+  await expect(keepMine).toBeVisible();
+  await expect(editor(page)).toHaveText('Words of this window');
+  await keepMine.click();
+  await saved(page);
+  await expect(editor(other)).toHaveText('Words of this window');
+  await other.close();
+});
+
+test('a section is moved, nested, hidden, renamed and deleted from the keyboard, and its number follows', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  const outline = page.getByRole('list', { name: 'Sections in the order they print' });
+  const method = () => outline.getByRole('button', { name: /How the review was carried out/ }).first();
+  await expect(method()).toContainText(/^4/);
+  await method().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(method()).toContainText(/^3/);
+  await method().focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(method()).toContainText(/^2\.\d/);
+  await method().focus();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Method');
+  await page.keyboard.press('Enter');
+  const renamed = outline.getByRole('button', { name: /Method/ }).first();
+  await expect(renamed).toBeVisible();
+  await renamed.focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete section' }).click();
+  await expect(renamed).toBeHidden();
+});
+
+test('references follow their records and generated parts show what they hold', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'With references');
+  await editor(page).click();
+  await page.keyboard.type('See ');
+  await page.getByRole('button', { name: 'Put in' }).click();
+  await page.getByRole('menuitem', { name: 'Event…' }).click();
+  await page.getByRole('searchbox', { name: 'Find an event' }).fill('consent');
+  await page.getByRole('list', { name: 'Events found' }).getByRole('button', { name: /E6/ }).click();
+  await expect(editor(page).locator('.editor-reference')).toHaveText('E6');
+  await page.getByRole('button', { name: 'Made from the case' }).click();
+  await page.getByRole('menuitem', { name: 'Recommendations' }).click();
+  const card = page.getByRole('region', { name: 'Recommendations: made from the case' });
+  await expect(card).toContainText('6 recommendations');
+  await saved(page);
+  await page.reload();
+  await expect(editor(page).locator('.editor-reference')).toHaveText('E6');
+  await expect(card).toContainText('6 recommendations');
+});
+
+test('the toolbar is reached, used and left from the keyboard, and Tab leaves the text', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'By keyboard');
+  await editor(page).focus();
+  await page.keyboard.press('Alt+F10');
+  const toolbar = page.getByRole('toolbar', { name: 'Text' });
+  await expect(toolbar.getByRole('button', { name: 'Paragraph' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('strong ');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('A link starts with https://, http:// or mailto:.');
+  await page.getByRole('textbox', { name: 'Address' }).fill('www.example.org');
+  await page.keyboard.press('Enter');
+  await expect(editor(page).locator('a')).toHaveText('www.example.org');
+  await expect(editor(page).locator('a')).toHaveAttribute('href', 'https://www.example.org');
+  await expect(editor(page).locator('strong').first()).toHaveText('strong ');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).not.toBeFocused();
+});
+
+test('a misspelt word is underlined and put right, without a network', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Spelt');
+  await editor(page).click();
+  await page.keyboard.type('They recieve Safeguarding advice from Mother and the organisation.');
+  const underlined = () =>
+    page.evaluate(() => Array.from(CSS.highlights.get('casewright-spelling') ?? [], (range) => String(range)));
+  await expect.poll(underlined).toEqual(['recieve']);
+  await page.getByRole('button', { name: 'Spelling: 1' }).click();
+  await page.getByRole('button', { name: 'Replace recieve with receive' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Every word of this section is known.');
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toContainText('They receive Safeguarding');
+  expect(await underlined()).toEqual([]);
+});
+
+test('the screen has no barrier that axe knows of', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await expect(editor(page)).toBeVisible();
+  await expectAccessible(page);
+});
