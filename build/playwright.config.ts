@@ -9,7 +9,7 @@ export default defineConfig<{ shell: 'browser' | 'electron' }>({
   testDir: projectPath('tests/e2e'),
   testMatch: '**/*.spec.ts',
   outputDir: projectPath('dist/test-results/e2e'),
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI === 'true',
   retries: 0,

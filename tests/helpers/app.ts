@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, chromium, _electron as electron, type Page } from '@playwright/test';
+import { type Browser, test as base, chromium, _electron as electron, type Page } from '@playwright/test';
 import { presentElectron } from '../../build/electron.mjs';
 import { projectPath } from '../../build/project.mjs';
 
@@ -12,6 +12,8 @@ export { expect } from '@playwright/test';
 /** What a spec gets: the app's window, open on the Start screen, with settings of its own that are thrown away. */
 type AppFixtures = { app: Page; userData: string };
 type AppOptions = { shell: 'browser' | 'electron' };
+/** One Chromium serves every test of a worker, each in a context of its own; started when a test first needs it. */
+type WorkerFixtures = { startChromium: () => Promise<Browser> };
 
 const quietBrowser = [
   '--no-sandbox',
@@ -23,7 +25,7 @@ const quietBrowser = [
   '--no-first-run',
 ];
 
-export const test = base.extend<AppFixtures & AppOptions>({
+export const test = base.extend<AppFixtures & AppOptions, WorkerFixtures>({
   shell: ['browser', { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
@@ -33,8 +35,22 @@ export const test = base.extend<AppFixtures & AppOptions>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  app: async ({ shell, userData }, use) => {
-    if (shell === 'browser') return openInBrowser(userData, use);
+  startChromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
+    async ({}, use) => {
+      const executablePath = process.env.CASEWRIGHT_TEST_BROWSER;
+      let browser: Promise<Browser> | undefined;
+      await use(() => {
+        browser ??= chromium.launch({ args: quietBrowser, ...(executablePath && { executablePath }) });
+        return browser;
+      });
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  app: async ({ shell, userData, startChromium }, use) => {
+    if (shell === 'browser') return openInBrowser(await startChromium(), userData, use);
     const program = presentElectron();
     // biome-ignore lint/suspicious/noSkippedTests: said plainly where there is nothing to run.
     test.skip(!program, 'Electron is not installed here, so the desktop shell was not run');
@@ -48,17 +64,15 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-async function openInBrowser(userData: string, give: (page: Page) => Promise<void>): Promise<void> {
+async function openInBrowser(browser: Browser, userData: string, give: (page: Page) => Promise<void>): Promise<void> {
   const server = await startBrowserShell(userData);
-  const executablePath = process.env.CASEWRIGHT_TEST_BROWSER;
-  const browser = await chromium.launch({ args: quietBrowser, ...(executablePath && { executablePath }) });
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true });
   try {
-    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true });
     const page = await context.newPage();
     await page.goto(server.address);
     await give(page);
   } finally {
-    await browser.close();
+    await context.close();
     await server.stop();
   }
 }
