@@ -56,7 +56,8 @@ export function TextField({
   const shared = defined({
     className: 'input',
     placeholder,
-    spellCheck: props.type !== 'password',
+    // A browser's “enhanced” spelling sends what is typed to its maker; nothing of a case may leave that way.
+    spellCheck: false,
     'data-autosave': autosave,
   });
   const commitOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {

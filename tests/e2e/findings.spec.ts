@@ -7,6 +7,18 @@ async function choose(page: Page, name: RegExp) {
   await page.getByRole('listitem').getByRole('button', { name }).first().click();
 }
 
+/** Types into a field with suggestions until one is left, and takes it. */
+async function pick(page: Page, field: string, words: string) {
+  const box = page.getByRole('combobox', { name: field });
+  // First, since suggestions close when the page scrolls under them.
+  await box.scrollIntoViewIfNeeded();
+  await box.focus();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 test('an event becomes evidence of a learning point, with a note, and the prompts follow', async ({ sample: page }) => {
   await goTo(page, 'Findings');
   await page.getByRole('button', { name: 'Add learning point' }).click();
@@ -25,8 +37,7 @@ test('an event becomes evidence of a learning point, with a note, and the prompt
   await page.getByRole('list', { name: 'Events found' }).getByRole('button', { name: /E4/ }).click();
   await expect(detail(page).getByRole('list', { name: 'Evidence against it' })).toContainText('E4');
   await expect(page.getByRole('list', { name: 'Learning points' })).toContainText('1 supporting · 1 contradicting');
-  await page.getByRole('combobox', { name: 'Add a theme' }).fill('Recording');
-  await page.getByRole('option', { name: 'Recording' }).click();
+  await pick(page, 'Add a theme', 'Recording');
   await expect(detail(page).getByRole('button', { name: 'Remove Recording' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Text, as it is printed' })).toHaveValue(
@@ -65,8 +76,7 @@ test('a recommendation is added with the learning it answers and an action that 
   await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText('Recommendation 7 · R7');
   await page.getByRole('textbox', { name: 'Text, as it is printed' }).fill('That primary care asks about home.');
   await expect(detail(page)).toContainText('It answers no learning point yet.');
-  await page.getByRole('combobox', { name: 'Link a finding' }).fill('L4');
-  await page.getByRole('option', { name: /L4/ }).click();
+  await pick(page, 'Link a finding', 'L4');
   await expect(detail(page)).not.toContainText('It answers no learning point yet.');
   await detail(page).getByRole('button', { name: 'Add action' }).click();
   await expect(detail(page)).toContainText('Missing: owner, measure, due date');

@@ -1,12 +1,11 @@
 import './findings.css';
 import { useState } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
-import { useCaseState, useCommand, useNavigation } from '../../host/index.ts';
+import { RemoveDialog, useCaseState, useCommand, useNavigation } from '../../host/index.ts';
 import { EmptyState, SectionHeading, SplitView } from '../../ui/index.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingsList } from './findings-list.tsx';
-import { RemoveFinding } from './remove-finding.tsx';
-import { useFindings } from './use-findings.ts';
+import { refOf, useFindings } from './use-findings.ts';
 
 /** What the review has learned: learning points and good practice, each with what it rests on. */
 export function FindingsScreen() {
@@ -16,7 +15,7 @@ export function FindingsScreen() {
   const isReadOnly = useCaseState()?.isReadOnly ?? false;
   const [removing, setRemoving] = useState<Row<'learning'> | null>(null);
   if (!findings) return null;
-  const selected = findings.learning.find((finding) => finding.id === params['select']);
+  const selected = findings.learning.find((finding) => finding.id === params.select);
   const select = (id: number) => go('findings', { select: id }, { replace: true });
   const addFinding = async (kind: Row<'learning'>['kind']) => {
     const added = await add.run({ kind });
@@ -48,15 +47,19 @@ export function FindingsScreen() {
         detail={
           selected ? (
             <FindingDetail key={selected.id} finding={selected} findings={findings} isReadOnly={isReadOnly} />
-          ) : (
-            findings.learning.length > 0 && <EmptyState title="Choose a finding" words="It opens here in full." />
-          )
+          ) : findings.learning.length > 0 ? (
+            <EmptyState title="Choose a finding" words="It opens here in full." />
+          ) : null
         }
         chosen={selected?.id ?? null}
         detailLabel="The chosen finding"
         detailWidth="half"
       />
-      {removing && <RemoveFinding finding={removing} onClose={() => setRemoving(null)} />}
+      {removing && (
+        <RemoveDialog table="learning" id={removing.id} name={refOf(removing)} onClose={() => setRemoving(null)}>
+          <p>{removing.text.trim() || 'It has no text yet.'}</p>
+        </RemoveDialog>
+      )}
     </div>
   );
 }

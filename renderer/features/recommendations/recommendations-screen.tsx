@@ -1,7 +1,7 @@
 import './recommendations.css';
 import { useState } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
-import { useCaseState, useCommand, useNavigation } from '../../host/index.ts';
+import { RemoveDialog, useCaseState, useCommand, useNavigation } from '../../host/index.ts';
 import {
   Button,
   EmptyState,
@@ -13,7 +13,6 @@ import {
 } from '../../ui/index.ts';
 import { RecommendationDetail } from './recommendation-detail.tsx';
 import { warningWords } from './recommendation-warnings.ts';
-import { RemoveRecommendation } from './remove-recommendation.tsx';
 import { type Recommendations, useRecommendations } from './use-recommendations.ts';
 
 /** What should change: recommendations in printed order, each with the learning it answers and its actions. */
@@ -26,7 +25,7 @@ export function RecommendationsScreen() {
   const [removing, setRemoving] = useState<Row<'recommendations'> | null>(null);
   if (!all) return null;
   const { recommendations } = all;
-  const selected = recommendations.find((recommendation) => recommendation.id === params['select']);
+  const selected = recommendations.find((recommendation) => recommendation.id === params.select);
   const select = (id: number) => go('recommendations', { select: id }, { replace: true });
   const addNew = async () => {
     const added = await add.run({});
@@ -96,7 +95,16 @@ export function RecommendationsScreen() {
           detailWidth="wide"
         />
       )}
-      {removing && <RemoveRecommendation recommendation={removing} onClose={() => setRemoving(null)} />}
+      {removing && (
+        <RemoveDialog
+          table="recommendations"
+          id={removing.id}
+          name={`R${removing.ref}`}
+          onClose={() => setRemoving(null)}
+        >
+          <p>{removing.text.trim() || 'It has no text yet.'}</p>
+        </RemoveDialog>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type TableName, tables } from '../../../shared/model/index.ts';
 const nouns: Partial<Record<TableName, readonly [one: string, many: string]>> = {
   people: ['person', 'people'],
   agencies: ['agency', 'agencies'],
+  sections: ['section of the report', 'sections of the report'],
   eventPeople: ['mention in an event', 'mentions in events'],
   knownTo: ['note of who knew', 'notes of who knew'],
   eventLinks: ['link between events', 'links between events'],

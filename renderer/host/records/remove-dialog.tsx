@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CommandName, Dependent } from '../../../shared/contract/index.ts';
 import type { TableName } from '../../../shared/model/index.ts';
 import { ConfirmDialog } from '../../ui/index.ts';
@@ -12,12 +13,14 @@ export type RemoveDialogProps = {
   id: number;
   /** What is deleted: “Mother”, “this version”. */
   name: string;
+  /** The record's text, where its name alone does not tell which it is. */
+  children?: ReactNode;
   onClose: () => void;
   onRemoved?: (() => void) | undefined;
 };
 
 /** Asks before a record is deleted, and shows what relies on it. Undo brings all of it back. */
-export function RemoveDialog({ table, id, name, onClose, onRemoved }: RemoveDialogProps) {
+export function RemoveDialog({ table, id, name, children, onClose, onRemoved }: RemoveDialogProps) {
   const { data: dependents, error } = useCommandQuery('records.dependents', { table, ids: [id] });
   const remove = useCommand(`${table}.remove` as 'people.remove');
   const isBlocked = dependents?.some(({ effect }) => effect === 'blocks') ?? false;
@@ -36,6 +39,7 @@ export function RemoveDialog({ table, id, name, onClose, onRemoved }: RemoveDial
       isDangerous
       isBusy={remove.isBusy || !dependents || isBlocked}
     >
+      {children}
       {error && <p role="alert">{wordError(error)}</p>}
       {dependents?.length === 0 && <p>Nothing else relies on it.</p>}
       {dependents && dependents.length > 0 && (
@@ -59,6 +63,8 @@ function wordDependent({ table, count, effect }: Dependent): string {
       return `${what} will be deleted with it.`;
     case 'unlinked':
       return `${what} will stay and lose the link to it.`;
+    case 'mentions':
+      return `${what} will say “[removed]” where it is mentioned.`;
     case 'blocks':
       return `${what} cannot do without it.`;
   }

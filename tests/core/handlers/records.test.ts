@@ -147,3 +147,25 @@ describe('recent cases', () => {
     expect(await list()).toEqual([]);
   });
 });
+
+describe('mentions in the report', () => {
+  it('are counted among what relies on a record', async () => {
+    const { client } = await testCase();
+    const { id: eventId } = await client.call('events.add', { event: 'Something happened.' });
+    const content = {
+      type: 'root' as const,
+      children: [
+        {
+          type: 'paragraph' as const,
+          children: [{ type: 'record-reference' as const, record: 'event' as const, recordId: eventId }],
+        },
+      ],
+    };
+    await client.call('sections.add', { title: 'One', content });
+    await client.call('sections.add', { title: 'Two', content });
+    expect(await client.call('records.dependents', { table: 'events', ids: [eventId] })).toEqual([
+      { table: 'sections', noun: 'section of the report', count: 2, effect: 'mentions' },
+    ]);
+    expect(await client.call('records.dependents', { table: 'learning', ids: [eventId] })).toEqual([]);
+  });
+});

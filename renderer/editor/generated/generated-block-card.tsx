@@ -1,0 +1,38 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
+import { $getNodeByKey, type NodeKey } from 'lexical';
+import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
+import { IconButton } from '../../ui/index.ts';
+import { GeneratedPreview } from './generated-preview.tsx';
+import { generatedBlockTitles } from './titles.ts';
+
+type GeneratedBlockCardProps = { block: GeneratedBlockNode['block']; nodeKey: NodeKey };
+
+/** Stands in the text for a part that the records make: its title, how much it holds now and its first lines. */
+export function GeneratedBlockCard({ block, nodeKey }: GeneratedBlockCardProps) {
+  const [editor] = useLexicalComposerContext();
+  const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const title = generatedBlockTitles[block];
+  const remove = () => {
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      node?.selectPrevious();
+      node?.remove();
+    });
+    editor.focus();
+  };
+  return (
+    <section
+      className="editor-card"
+      aria-label={`${title}: made from the case`}
+      data-selected={isSelected || undefined}
+    >
+      <header className="editor-card-head">
+        <span className="editor-card-title">{title}</span>
+        <span className="editor-card-note">Made from the case whenever shown or exported</span>
+        {editor.isEditable() && <IconButton icon="close" label={`Take out: ${title}`} onPress={remove} />}
+      </header>
+      <GeneratedPreview block={block} />
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
+
+/** What each generated part is called, on its card and in the menu that puts it in. */
+export const generatedBlockTitles: Readonly<Record<GeneratedBlockNode['block'], string>> = {
+  chronology: 'Chronology',
+  theme_analysis: 'Analysis by theme',
+  theme_matrix: 'Themes by agency',
+  people_key: 'Key to people',
+  agency_list: 'Agencies',
+  key_lines_of_enquiry: 'Key lines of enquiry',
+  learning_list: 'Learning points',
+  good_practice_list: 'Good practice',
+  recommendation_list: 'Recommendations',
+  action_plan: 'Action plan',
+  glossary: 'Glossary',
+};
