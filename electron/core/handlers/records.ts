@@ -5,6 +5,7 @@ import { tables } from '../../../shared/model/index.ts';
 import type { Context } from '../context.ts';
 import { fieldNames } from '../store/columns.ts';
 import { dependentsOf, removeRows } from '../store/dependents.ts';
+import { mentionsOf } from '../store/mentions.ts';
 import { getRow, insertRow, listRows, updateRow } from '../store/rows.ts';
 
 type Verb = 'list' | 'add' | 'update' | 'remove' | 'move';
@@ -62,8 +63,10 @@ export function recordHandlers<const N extends TableName, const V extends Verb>(
 }
 
 export const dependentsHandler = {
-  'records.dependents': ({ session }: Context, { table, ids }: { table: TableName; ids: number[] }) =>
-    dependentsOf(session.db, table, ids),
+  'records.dependents': ({ session }: Context, { table, ids }: { table: TableName; ids: number[] }) => [
+    ...dependentsOf(session.db, table, ids),
+    ...mentionsOf(session.db, table, ids),
+  ],
 };
 
 /** Rows that share an order: findings of one kind, actions of one recommendation, sections of one parent. */
@@ -90,8 +93,12 @@ export function updateStep(table: TableName, id: number, changes: object): { lab
   return { label, mergeKey: `${table} ${id} ${fields.join(' ')}` };
 }
 
-/** `agencyAnalysis` → "agency analysis". */
-const wordsOf = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/, '');
+/** `agencyAnalysis` → "agency analysis"; a section's content is its text. */
+const wordsOf = (field: string) =>
+  field
+    .replace(/^content$/, 'text')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/ id$/, '');
 
 /** The same link or tag twice is refused where it happens, in words. */
 export function guardUnique<T>(noun: string, work: () => T): T {
