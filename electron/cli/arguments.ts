@@ -6,7 +6,9 @@ export const usage = `Usage: npm run -s cli -- <command>
   new FILE [--from CASE.json] [--subject S] [--type LABEL]
   info FILE [--json]                counts, review metadata
   dump FILE                         JSON on standard output
-  events FILE [--json]
+  dates "TEXT" [--json]             how a wording of a date is understood
+  events FILE [--json] [--agency A] [--theme T] [--from D] [--to D] [--text Q] [--scope in|out|straddles]
+  themes FILE [--json]              themes by agency and month, and the other matrices
   export FILE report|briefing|chronology --out OUT.docx [--version V] [--publish] [--allow-names]
 
   every command: [--passphrase-file F | env CASEWRIGHT_PASSPHRASE] [--as NAME]
@@ -20,6 +22,11 @@ const options = {
   subject: { type: 'string' },
   type: { type: 'string' },
   json: { type: 'boolean' },
+  agency: { type: 'string' },
+  theme: { type: 'string' },
+  to: { type: 'string' },
+  text: { type: 'string' },
+  scope: { type: 'string' },
   out: { type: 'string' },
   version: { type: 'string' },
   publish: { type: 'boolean' },
@@ -36,12 +43,15 @@ const commandForms = {
   new: { words: 1, options: ['from', 'subject', 'type'] },
   info: { words: 1, options: ['json'] },
   dump: { words: 1, options: [] },
-  events: { words: 1, options: ['json'] },
+  dates: { words: 1, options: ['json'] },
+  events: { words: 1, options: ['json', 'agency', 'theme', 'from', 'to', 'text', 'scope'] },
+  themes: { words: 1, options: ['json'] },
   export: { words: 2, options: ['out', 'version', 'publish', 'allow-names'] },
 } as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
 
 export type CommandLine = {
   readonly command: keyof typeof commandForms;
+  /** The case file; the wording itself for `dates`. */
   readonly file: string;
   /** What stands after the file: the document to export. */
   readonly word: string | undefined;
@@ -56,7 +66,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     throw new UsageError(command === undefined ? 'Name a command.' : `There is no command “${command}”.`);
   }
   const form = commandForms[command as CommandLine['command']];
-  if (file === undefined) throw new UsageError(`“${command}” needs the name of a case file.`);
+  if (file === undefined) {
+    const needed = command === 'dates' ? 'the wording of a date' : 'the name of a case file';
+    throw new UsageError(`“${command}” needs ${needed}.`);
+  }
   if (positionals.length !== form.words + 1)
     throw new UsageError(`“${command}” takes ${form.words} word${form.words === 1 ? '' : 's'} after it.`);
   const allowed: readonly string[] = [...form.options, 'passphrase-file', 'as'];

@@ -4,9 +4,11 @@ import { type Client, createClient } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { openCore } from '../core/open-core.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './arguments.ts';
+import { describeDate } from './dates.ts';
 import { describeEvents } from './events.ts';
 import { exportDocument } from './export.ts';
 import { describeInfo } from './info.ts';
+import { describeThemes } from './themes.ts';
 
 export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -79,7 +81,14 @@ async function run(
       return;
     case 'events':
       await open();
-      terminal.out(await describeEvents(client, options.json ?? false));
+      terminal.out(await describeEvents(client, options));
+      return;
+    case 'dates':
+      terminal.out(describeDate(file, options.json ?? false));
+      return;
+    case 'themes':
+      await open();
+      terminal.out(await describeThemes(client, options.json ?? false));
       return;
     case 'export':
       await exportDocument(client, mint, line, open);

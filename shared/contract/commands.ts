@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
-import { sourceKinds } from '../model/chronology-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
 import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
+import type { Knowledge } from '../rules/knowledge.ts';
 import { appCommand, caseCommand } from './command.ts';
+import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
+import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
+import type { SearchHit } from './search.ts';
 import type {
   AppState,
   BriefingLine,
@@ -30,17 +33,8 @@ const nothing = z.strictObject({});
 const handle = z.string().min(1).max(200);
 const passphrase = z.string().min(1, 'Type a passphrase.').max(1_000).optional();
 const ids = z.array(recordId).max(50_000);
+const someIds = z.array(recordId).min(1).max(50_000);
 const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
-
-const filter = z.strictObject({
-  agencyIds: ids.optional(),
-  sourceKinds: z.array(z.enum(sourceKinds)).optional(),
-  themeIds: z.array(z.int().min(0)).optional(),
-  tagKinds: z.array(z.enum(tagKinds)).optional(),
-  personIds: ids.optional(),
-  text: z.string().max(500).optional(),
-  isTagged: z.boolean().optional(),
-});
 
 /** Every command there is. A new one is a line here and a handler of the same name; the compiler asks for both. */
 export const commands = {
@@ -98,7 +92,7 @@ export const commands = {
   ...recordCommands('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
 
   // Chronology: long, so queried for ids first and fetched by window
-  'events.query': caseCommand<EventQuery>()(z.strictObject({ filter: filter.optional() })),
+  'events.query': caseCommand<EventQuery>()(z.strictObject({ filter: eventFilterSchema.optional() })),
   'events.rows': caseCommand<readonly EventView[]>()(z.strictObject({ ids: z.array(recordId).max(2_000) })),
   'events.add': caseCommand<{ id: number; ref: number }>()(
     newRowSchema(tables.events) as z.ZodType<NewRow<'events'>, NewRow<'events'>>,
@@ -109,20 +103,51 @@ export const commands = {
       changes: changesSchema(tables.events) as z.ZodType<Changes<'events'>, Changes<'events'>>,
     }),
   ),
+  /** The same change to many events, in one step; where one of them can't take it, none is changed. */
+  'events.updateMany': caseCommand<null>()(
+    z.strictObject({
+      ids: someIds,
+      changes: changesSchema(tables.events) as z.ZodType<Changes<'events'>, Changes<'events'>>,
+    }),
+  ),
   'events.duplicate': caseCommand<{ id: number; ref: number }>()(z.strictObject({ id: recordId })),
   ...recordCommands('events', ['remove']),
   ...recordCommands('eventTags', ['add', 'update', 'remove']),
+  /** Tags many events in one step. Events that have the tag keep it and its note, and are not counted as added. */
+  'eventTags.addMany': caseCommand<{ added: number }>()(
+    z.strictObject({
+      eventIds: someIds,
+      themeId: recordId.nullable(),
+      kind: z.enum(tagKinds),
+      note: longText.optional(),
+    }),
+  ),
   ...recordCommands('eventPeople', ['add', 'remove']),
   'eventPeople.set': caseCommand<null>()(z.strictObject({ eventId: recordId, personIds: ids })),
   ...recordCommands('knownTo', ['list', 'add', 'update', 'remove']),
+  /** Who knew what by the end of a day, month or year (EDTF), and how long it took to share. */
+  'knowledge.at': caseCommand<Knowledge>()(z.strictObject({ date: dayOrLonger })),
   ...recordCommands('eventLinks', ['list', 'add', 'update', 'remove']),
   ...recordCommands('clusters', ['list', 'add', 'update', 'remove']),
+  /** Accounts of one incident; clusters that the events were in become one, which keeps the lowest number. */
+  'clusters.join': caseCommand<{ id: number; ref: number }>()(z.strictObject({ eventIds: someIds.min(2) })),
+  /** Takes events out of their cluster; a cluster left with fewer than two is taken away. */
+  'clusters.leave': caseCommand<null>()(z.strictObject({ eventIds: someIds })),
+  ...recordCommands('savedViews', ['list', 'add', 'update', 'remove', 'move']),
 
   // Themes
   ...recordCommands('themes', ['list', 'add', 'update', 'remove', 'move']),
+  /** Moves every tag and finding to one theme and takes the others away; where both had a tag, their notes are joined. */
+  'themes.merge': caseCommand<null>()(z.strictObject({ fromIds: someIds, intoId: recordId })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
+  'patterns.get': caseCommand<Patterns>()(nothing),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),
+
+  /** Every word typed, the last as it is being typed; "quotes" for words that stand together; a ref finds its record. */
+  'search.find': caseCommand<readonly SearchHit[]>()(
+    z.strictObject({ text: shortText, limit: z.int().min(1).max(200) }),
+  ),
 
   // Judgement
   ...recordCommands('learning', ['list', 'add', 'update', 'remove', 'move']),

@@ -2,6 +2,8 @@ import type { Scope } from '../dates/index.ts';
 import type { BriefingBlock, BriefingSource, DocumentKind, DocumentStatus } from '../model/document-words.ts';
 import type { Row, TableName } from '../model/index.ts';
 
+export type { EventFilter } from './event-filter.ts';
+
 /** A case as the frame of the window shows it. */
 export type CaseState = {
   readonly fileName: string;
@@ -59,17 +61,6 @@ export type OpenPoint = {
   readonly recordId: number | null;
 };
 
-export type EventFilter = {
-  readonly agencyIds?: readonly number[] | undefined;
-  readonly sourceKinds?: readonly Row<'events'>['sourceKind'][] | undefined;
-  /** Events with a tag of any of these themes; 0 means a tag without a theme. */
-  readonly themeIds?: readonly number[] | undefined;
-  readonly tagKinds?: readonly Row<'eventTags'>['kind'][] | undefined;
-  readonly personIds?: readonly number[] | undefined;
-  readonly text?: string | undefined;
-  readonly isTagged?: boolean | undefined;
-};
-
 export type EventQuery = {
   /** Dated events in chronological order, then the undated. */
   readonly ids: readonly number[];
@@ -102,7 +93,7 @@ export type Dependent = {
   readonly table: TableName;
   readonly noun: string;
   readonly count: number;
-  readonly effect: 'removed' | 'unlinked' | 'blocks';
+  readonly effect: 'removed' | 'unlinked' | 'blocks' | 'mentions';
 };
 
 export type Step = {

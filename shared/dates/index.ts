@@ -1,8 +1,15 @@
 export type { AgeRange } from './age.ts';
 export { ageAt, wordAge } from './age.ts';
+export type { BlurLevel } from './blur-date.ts';
+export { blurDate, blurLevels } from './blur-date.ts';
+export type { BlurOrderChange, BlurRow } from './blur-order.ts';
+export { blurOrderChanges } from './blur-order.ts';
+export type { BlurReference } from './blur-reference.ts';
 export { boundsOf, sortBoundsOf } from './bounds.ts';
 export type { EdtfUnit, EdtfValue } from './edtf-value.ts';
 export { formatEdtf, parseEdtf } from './edtf-value.ts';
+export type { Gap } from './gaps.ts';
+export { gapsBetween } from './gaps.ts';
 export { isPartialDate } from './is-partial-date.ts';
 export type { Sortable } from './order.ts';
 export { compareDates } from './order.ts';
@@ -11,5 +18,5 @@ export type { DateBounds, DateMeaning, DatePart, DateWarning, PartialDate, ReadD
 export { UNDATED } from './partial-date.ts';
 export { readDate } from './read-date.ts';
 export type { Period, Scope } from './scope.ts';
-export { scopeOf } from './scope.ts';
+export { periodDays, scopeOf } from './scope.ts';
 export { wordDate } from './word-date.ts';

@@ -8,6 +8,14 @@ export type Scope = 'in' | 'out' | 'straddles' | 'unknown';
 /** A review period from the terms of reference: EDTF; null or `..` is an open side. */
 export type Period = { readonly start: string | null; readonly end: string | null };
 
+/** The first and last day of a period, with a day before or after all others where a side is open; null when none was set. */
+export function periodDays(period: Period): { readonly first: string; readonly last: string } | null {
+  const first = edge(period.start, 'first');
+  const last = edge(period.end, 'last');
+  if (first === null && last === null) return null;
+  return { first: first ?? FIRST_DAY_OF_ALL, last: last ?? LAST_DAY_OF_ALL };
+}
+
 /**
  * Whether a date lies within the review period.
  *
@@ -16,15 +24,12 @@ export type Period = { readonly start: string | null; readonly end: string | nul
  */
 export function scopeOf(date: DateBounds, period: Period): Scope {
   if (date.earliest === null && date.latest === null) return 'unknown';
-  const first = edge(period.start, 'first');
-  const last = edge(period.end, 'last');
-  if (first === null && last === null) return 'unknown';
-  const from = first ?? FIRST_DAY_OF_ALL;
-  const to = last ?? LAST_DAY_OF_ALL;
+  const days = periodDays(period);
+  if (days === null) return 'unknown';
   const earliest = date.earliest ?? FIRST_DAY_OF_ALL;
   const latest = date.latest ?? LAST_DAY_OF_ALL;
-  if (latest < from || earliest > to) return 'out';
-  return earliest >= from && latest <= to ? 'in' : 'straddles';
+  if (latest < days.first || earliest > days.last) return 'out';
+  return earliest >= days.first && latest <= days.last ? 'in' : 'straddles';
 }
 
 function edge(side: string | null, which: 'first' | 'last'): string | null {

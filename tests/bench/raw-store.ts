@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 export type RawStore = {
   readonly query: () => number[];
   readonly filter: (agencyId: number, themeId: number, word: string) => number[];
+  readonly search: (typed: string) => unknown[];
   readonly rows: (ids: readonly number[]) => unknown[];
   readonly add: (text: string) => void;
   readonly close: () => void;
@@ -38,6 +39,10 @@ export function openRawStore(path: string): RawStore {
        AND EXISTS (SELECT 1 FROM event_tags t WHERE t.event_id = e.id AND t.theme_id = :themeId) ORDER BY ${order}`,
     )
     .pluck();
+  const search = raw.prepare(
+    `SELECT rowid, rank, snippet(events_search, -1, '', '', '…', 24) FROM events_search
+     WHERE events_search MATCH ? ORDER BY rank LIMIT 50`,
+  );
   const wanted = 'IN (SELECT value FROM json_each(?))';
   const rows = ['events WHERE id', 'event_tags WHERE event_id', 'event_people WHERE event_id'].map((from) =>
     raw.prepare(`SELECT * FROM ${from} ${wanted}`),
@@ -50,6 +55,7 @@ export function openRawStore(path: string): RawStore {
   return {
     query: () => query.all() as number[],
     filter: (agencyId, themeId, word) => filter.all({ agencyId, themeId, like: `%${word}%` }) as number[],
+    search: (typed) => search.all(`${typed}*`),
     rows: (ids) => rows.map((statement) => statement.all(JSON.stringify(ids))),
     add: (text) => insert.run(text),
     close: () => raw.close(),

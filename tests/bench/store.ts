@@ -6,8 +6,8 @@ import { openRawStore, type RawStore } from './raw-store.ts';
 
 const rounds = 5;
 const callsInRound = 8;
-/** Ids in every generated case: an agency, a theme, and a word that some texts hold. */
-const wanted = { agencyId: 3, themeId: 5, word: 'school' };
+/** Ids in every generated case: an agency, a theme, and words that some texts hold. */
+const wanted = { agencyId: 3, themeId: 5, word: 'school', typed: 'school mo' };
 
 type Pair = { readonly ours: (client: Client) => Promise<unknown>; readonly reference: (raw: RawStore) => unknown };
 
@@ -23,6 +23,10 @@ const pairs: Readonly<Record<string, Pair>> = {
         filter: { agencyIds: [wanted.agencyId], themeIds: [wanted.themeId], text: wanted.word },
       }),
     reference: (raw) => raw.filter(wanted.agencyId, wanted.themeId, wanted.word),
+  },
+  'search the case as one types': {
+    ours: (client) => client.call('search.find', { text: wanted.typed, limit: 50 }),
+    reference: (raw) => raw.search(wanted.typed),
   },
   'fetch 100 rows': {
     ours: (client) => client.call('events.rows', { ids: windowOfIds }),

@@ -1,31 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../electron/cli/run.ts';
+import { run, sample } from '../helpers/command-line.ts';
 import { temporaryFolder, testCore } from '../helpers/core.ts';
-
-/** Runs the command line in this process and collects what it says. */
-async function run(words: string[], environment: Record<string, string> = {}) {
-  let out = '';
-  let error = '';
-  const code = await runCommandLine(words, {
-    environment,
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-  });
-  return { code, out, error };
-}
-
-async function sample(): Promise<{ folder: string; file: string }> {
-  const folder = temporaryFolder();
-  const file = join(folder, 'child-t.casewright');
-  expect(await run(['sample', file])).toEqual({ code: 0, out: '', error: '' });
-  return { folder, file };
-}
 
 describe('the command line', () => {
   it('makes the sample, and lists its events in chronological order with the shape scripts rely on', async () => {
@@ -152,6 +129,9 @@ describe('the command line', () => {
     [['export', 'a', 'poster', '--out', 'b']],
     [['export', 'a', 'report']],
     [['events', 'a', '--jsn']],
+    [['dates']],
+    [['dates', '3 June', '2019']],
+    [['themes', 'a', '--agency', 'Police']],
   ])('answers wrong usage %j with 2 and the usage', async (words) => {
     const { code, error } = await run(words);
     expect(code).toBe(2);

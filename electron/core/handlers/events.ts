@@ -1,13 +1,14 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { EventView } from '../../../shared/contract/views.ts';
-import { boundsOf, isPartialDate, scopeOf, wordDate } from '../../../shared/dates/index.ts';
-import type { NewRow, Row } from '../../../shared/model/index.ts';
+import { boundsOf, scopeOf, wordDate } from '../../../shared/dates/index.ts';
+import type { NewRow } from '../../../shared/model/index.ts';
 import { removeRow } from '../store/dependents.ts';
 import { type EventRow, eventPeopleOf, eventRows, queryEvents } from '../store/events.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { getRow, insertRow, updateRow } from '../store/rows.ts';
+import { checkEvent, definedOf, undated } from './check-event.ts';
 import type { Handlers } from './handlers.ts';
-import { checkDates, guardUnique, recordHandlers, updateStep } from './records.ts';
+import { guardUnique, recordHandlers, updateStep } from './records.ts';
 
 export const eventHandlers = {
   'events.query': ({ session }, { filter }) => queryEvents(session.db, filter ?? {}),
@@ -61,52 +62,7 @@ export const eventHandlers = {
   ...recordHandlers('clusters', ['list', 'add', 'update', 'remove']),
 } satisfies Partial<Handlers>;
 
-const undated = {
-  start: null,
-  end: null,
-  dateMeaning: 'unknown',
-  datePart: null,
-  sourceKind: 'not_stated',
-  agencyId: null,
-} as const;
-
-/** Without the keys that were left open, so that a spread over a whole row keeps the row's value. */
-function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 const withRef = (db: ReadDb, id: number) => ({ id, ref: getRow(db, 'events', id).ref });
-
-type DatedSource = Pick<Row<'events'>, 'start' | 'end' | 'dateMeaning' | 'sourceKind' | 'agencyId'>;
-
-/** A date that can be stored and sorted, and a source that is an agency of the case or says that it is none. */
-function checkEvent(values: Partial<DatedSource>): void {
-  const start = values.start ?? null;
-  const end = values.end ?? null;
-  checkDates(values);
-  if (start === null && end !== null) {
-    throw new Refusal('invalid_input', 'A date with an end needs a start. Use “..” for an open start.', 'start');
-  }
-  if (start !== null && !isPartialDate(start, end)) {
-    throw new Refusal('invalid_input', 'This date can’t be read, or its end lies before its start.', 'start');
-  }
-  if ((start === null) !== (values.dateMeaning === 'unknown')) {
-    throw new Refusal(
-      'invalid_input',
-      'An undated event has the meaning “unknown”, and a dated one has another.',
-      'dateMeaning',
-    );
-  }
-  if ((values.sourceKind === 'agency') !== (values.agencyId != null)) {
-    throw new Refusal(
-      'invalid_input',
-      'Choose an agency, or say that the source is the family or not stated.',
-      'agencyId',
-    );
-  }
-}
 
 /** Adds what the screens show beside a row: the date in words and the scope against the review period. */
 export function viewEvents(db: ReadDb, rows: readonly EventRow[]): EventView[] {

@@ -1,12 +1,19 @@
+import { edge } from '../../../shared/contract/event-filter.ts';
+import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
 import { themeMatrix } from '../store/counts.ts';
+import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
+import { findText } from '../store/search.ts';
 import { appHandlers } from './app.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
+import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
 import { eventHandlers } from './events.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { manyEventsHandlers } from './many-events.ts';
+import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { sectionHandlers } from './sections.ts';
 
@@ -22,9 +29,15 @@ export const handlers: Handlers = {
   ...recordHandlers('familyContacts', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
+  ...manyEventsHandlers,
+  ...clusterHandlers,
+  ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
+  ...mergeThemesHandler,
   'themes.matrix': ({ session }) => themeMatrix(session.db),
   'patterns.get': ({ session }) => readPatterns(session.db),
+  'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
+  'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),
   ...recordHandlers('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('eventKloes', ['list', 'add', 'remove']),
   ...recordHandlers('learning', ['list', 'add', 'update', 'remove', 'move']),

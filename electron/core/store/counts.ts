@@ -24,7 +24,9 @@ export function themeMatrix(db: ReadDb): MatrixCell[] {
               sum(t.kind = 'concern') AS concern, sum(t.kind = 'good_practice') AS goodPractice,
               sum(t.kind = 'context') AS context, count(DISTINCT e.id) AS events
        FROM event_tags t JOIN events e ON e.id = t.event_id
-       GROUP BY t.theme_id, e.agency_id, e.source_kind`,
+       LEFT JOIN themes h ON h.id = t.theme_id LEFT JOIN agencies a ON a.id = e.agency_id
+       GROUP BY t.theme_id, e.agency_id, e.source_kind
+       ORDER BY h.id IS NULL, h.position, h.id, a.id IS NULL, a.position, a.id, e.source_kind`,
     )
     .all() as unknown as MatrixCell[];
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Dependent } from '../../../shared/contract/views.ts';
 import { type TableName, tableNames, tables } from '../../../shared/model/index.ts';
+import { indexing } from './bulk-index.ts';
 import { quoted, snakeCase } from './columns.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 import { deleteRaw, hasRow, updateRaw } from './rows.ts';
@@ -60,7 +61,7 @@ function referringCount(db: ReadDb, { table, field }: Reference, ids: readonly n
     .prepare(
       `SELECT count(*) AS count FROM ${quoted(table)} WHERE ${quoted(field)} IN (SELECT value FROM json_each(?))`,
     )
-    .get(JSON.stringify(ids))?.['count'] as number;
+    .get(JSON.stringify(ids))?.count as number;
 }
 
 /** What relies on the records: what would go with them, lose its link, or stand in the way. */
@@ -80,7 +81,9 @@ export function removeRow(db: WriteDb, table: TableName, id: number): void {
 /** As `removeRow`, for many at once. */
 export function removeRows(db: WriteDb, table: TableName, ids: readonly number[]): void {
   const references = askedOnce(db);
-  for (const id of ids) removeWithDependents(db, references, table, id);
+  indexing(db, ids.length, () => {
+    for (const id of ids) removeWithDependents(db, references, table, id);
+  });
 }
 
 function removeWithDependents(db: WriteDb, references: ReferencesTo, table: TableName, id: number): void {

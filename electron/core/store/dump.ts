@@ -1,10 +1,12 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { type CaseDump, type CaseTables, caseDumpVersion } from '../../../shared/model/case-dump.ts';
 import { type TableName, tableNames } from '../../../shared/model/index.ts';
+import { indexAtOnce } from './bulk-index.ts';
 import { decodeRow, encodeField, fieldNames, quoted, type SqlRow, selectList } from './columns.ts';
 import { derivedColumns } from './derive.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 import { refCounters, setRefCounter } from './refs.ts';
+import { keepSectionText } from './section-texts.ts';
 
 /** Everything now in the case, private fields too, without the change log. */
 export function dumpCase(db: ReadDb): CaseDump {
@@ -37,10 +39,9 @@ function storedRows(db: ReadDb, table: TableName): unknown[] {
  */
 export function loadCase(db: WriteDb, dump: CaseDump): void {
   try {
-    for (const table of tableNames) {
-      const insert = db.prepare(insertSql(table));
-      for (const row of dump[table]) insert.run(storedForm(table, row));
-    }
+    indexAtOnce(db, () => {
+      for (const table of tableNames) loadRows(db, table, dump[table]);
+    });
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE_CONSTRAINT'))
       throw error;
@@ -51,6 +52,15 @@ export function loadCase(db: WriteDb, dump: CaseDump): void {
   }
   for (const [letter, last] of Object.entries(dump.refCounters)) {
     setRefCounter(db, letter, Math.max(last, highestRef(db, letter)));
+  }
+}
+
+function loadRows(db: WriteDb, table: TableName, rows: readonly { readonly id: number }[]): void {
+  const insert = db.prepare(insertSql(table));
+  for (const row of rows) {
+    const stored = storedForm(table, row);
+    insert.run(stored);
+    keepSectionText(db, table, row.id, stored);
   }
 }
 

@@ -1,38 +1,15 @@
 import type { EventFilter, EventQuery } from '../../../shared/contract/views.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { decodeRow, derivedNames, fieldNames, selectList } from './columns.ts';
+import { eventConditions } from './event-conditions.ts';
 import type { ReadDb } from './handle.ts';
 
 /** Chronological order: earliest bound, latest bound, sequence, ref; undated events last (DOMAIN 2, DESIGN 4). */
 export const chronological = 'e.earliest IS NULL, e.earliest, e.latest, e.sequence, e.ref';
 
-/** Text columns that a search for words looks through. */
-const searched = [
-  'event',
-  'outcome',
-  'response',
-  'rationale',
-  'voice',
-  'source',
-  'kind',
-  'date_text',
-  'time_text',
-  'agency_analysis',
-  'reviewer_note',
-] as const;
-
-type Condition = { readonly sql: string; readonly values: readonly unknown[] };
-
-const oneOf = (values: readonly unknown[]) => `(${values.map(() => '?').join(', ')})`;
-
 /** The ids that pass the filter, in chronological order, and how many of them are undated. */
 export function queryEvents(db: ReadDb, filter: EventFilter): EventQuery {
-  const conditions = [
-    ...sourceConditions(filter),
-    ...tagConditions(filter),
-    ...personConditions(filter),
-    ...textConditions(filter),
-  ];
+  const conditions = eventConditions(db, filter);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`;
   const rows = db
     .prepare(`SELECT e.id AS id, e.earliest IS NULL AS isUndated FROM events e ${where} ORDER BY ${chronological}`)
@@ -43,59 +20,6 @@ export function queryEvents(db: ReadDb, filter: EventFilter): EventQuery {
     undated: rows.reduce((sum, row) => sum + (row.isUndated as number), 0),
     total,
   };
-}
-
-/** Agencies and other sources are one list on screen, so an event passes when it is from any of them. */
-function sourceConditions({ agencyIds = [], sourceKinds = [] }: EventFilter): Condition[] {
-  if (agencyIds.length === 0 && sourceKinds.length === 0) return [];
-  return [
-    {
-      sql: `(e.agency_id IN ${oneOf(agencyIds)} OR e.source_kind IN ${oneOf(sourceKinds)})`,
-      values: [...agencyIds, ...sourceKinds],
-    },
-  ];
-}
-
-function tagConditions({ themeIds = [], tagKinds = [], isTagged }: EventFilter): Condition[] {
-  const conditions: Condition[] = [];
-  if (themeIds.length > 0 || tagKinds.length > 0) {
-    const theme = themeIds.length > 0 ? ` AND coalesce(t.theme_id, 0) IN ${oneOf(themeIds)}` : '';
-    const kind = tagKinds.length > 0 ? ` AND t.kind IN ${oneOf(tagKinds)}` : '';
-    conditions.push({
-      sql: `EXISTS (SELECT 1 FROM event_tags t WHERE t.event_id = e.id${theme}${kind})`,
-      values: [...themeIds, ...tagKinds],
-    });
-  }
-  if (isTagged !== undefined) {
-    const negation = isTagged ? '' : 'NOT ';
-    conditions.push({ sql: `${negation}EXISTS (SELECT 1 FROM event_tags t WHERE t.event_id = e.id)`, values: [] });
-  }
-  return conditions;
-}
-
-function personConditions({ personIds = [] }: EventFilter): Condition[] {
-  if (personIds.length === 0) return [];
-  return [
-    {
-      sql: `EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = e.id AND p.person_id IN ${oneOf(personIds)})`,
-      values: personIds,
-    },
-  ];
-}
-
-/** Every word must occur somewhere in the event; a ref (E12) finds its event. */
-function textConditions({ text = '' }: EventFilter): Condition[] {
-  return text
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      const places = searched.map((column) => `e."${column}" LIKE ? ESCAPE '\\'`);
-      return {
-        sql: `('E' || e.ref = upper(?) OR ${places.join(' OR ')})`,
-        values: [word, ...searched.map(() => like)],
-      };
-    });
 }
 
 export type EventRow = Row<'events'> & { tags: Row<'eventTags'>[]; personIds: number[] };
@@ -126,4 +50,9 @@ export function eventRows(db: ReadDb, ids: readonly number[]): EventRow[] {
 export function eventPeopleOf(db: ReadDb, eventId: number): Pick<Row<'eventPeople'>, 'id' | 'personId'>[] {
   const rows = db.prepare('SELECT id, person_id AS personId FROM event_people WHERE event_id = ?').all(eventId);
   return rows as Pick<Row<'eventPeople'>, 'id' | 'personId'>[];
+}
+
+export function eventsOfCluster(db: ReadDb, clusterId: number): number[] {
+  const rows = db.prepare('SELECT id FROM events WHERE cluster_id = ? ORDER BY id').all(clusterId);
+  return rows.map((row) => row.id as number);
 }

@@ -5,6 +5,7 @@ import { decodeRow, derivedNames, encodeField, fieldNames, quoted, type SqlRow, 
 import { derivedColumns } from './derive.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 import { nextRef } from './refs.ts';
+import { keepSectionText } from './section-texts.ts';
 
 /** All rows of a table; in order of position where it has one, else of id. */
 export function listRows<N extends TableName>(db: ReadDb, table: N): Row<N>[] {
@@ -57,6 +58,7 @@ export function insertRaw(db: WriteDb, table: TableName, id: number | null, row:
     )
     .run(stored);
   const rowId = Number(result.lastInsertRowid);
+  keepSectionText(db, table, rowId, row);
   appendChange(db, table, rowId, null, row);
   return rowId;
 }
@@ -79,6 +81,7 @@ export function updateRaw(db: WriteDb, table: TableName, id: number, changes: Sq
   const stored = { ...after, ...derivedColumns(table, { ...current, ...after }, current) };
   const assignments = Object.keys(stored).map((name) => `${quoted(name)} = :${name}`);
   db.prepare(`UPDATE ${quoted(table)} SET ${assignments.join(', ')} WHERE id = :id`).run({ ...stored, id });
+  keepSectionText(db, table, id, { ...current, ...after });
   appendChange(db, table, id, before, after);
   return true;
 }

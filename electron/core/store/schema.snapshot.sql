@@ -387,3 +387,81 @@ BEGIN SELECT RAISE(ABORT, 'The change log is append-only.'); END;
 
 CREATE TRIGGER change_log_is_never_shortened BEFORE DELETE ON change_log
 BEGIN SELECT RAISE(ABORT, 'The change log is append-only.'); END;
+
+CREATE TABLE section_texts (
+  id INTEGER PRIMARY KEY REFERENCES sections (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE events_search USING fts5 (
+  event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note, content = 'events', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'events_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'events_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'events_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'events_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER events_search_of_new AFTER INSERT ON events BEGIN INSERT INTO events_search (rowid, event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note) VALUES (new.id, new.event, new.outcome, new.response, new.rationale, new.voice, new.source, new.kind, new.date_text, new.time_text, new.agency_analysis, new.reviewer_note); END;
+
+CREATE TRIGGER events_search_of_gone AFTER DELETE ON events BEGIN INSERT INTO events_search (events_search, rowid, event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note) VALUES ('delete', old.id, old.event, old.outcome, old.response, old.rationale, old.voice, old.source, old.kind, old.date_text, old.time_text, old.agency_analysis, old.reviewer_note); END;
+
+CREATE TRIGGER events_search_of_changed AFTER UPDATE OF event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note ON events BEGIN INSERT INTO events_search (events_search, rowid, event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note) VALUES ('delete', old.id, old.event, old.outcome, old.response, old.rationale, old.voice, old.source, old.kind, old.date_text, old.time_text, old.agency_analysis, old.reviewer_note); INSERT INTO events_search (rowid, event, outcome, response, rationale, voice, source, kind, date_text, time_text, agency_analysis, reviewer_note) VALUES (new.id, new.event, new.outcome, new.response, new.rationale, new.voice, new.source, new.kind, new.date_text, new.time_text, new.agency_analysis, new.reviewer_note); END;
+
+CREATE VIRTUAL TABLE learning_search USING fts5 (
+  text, analysis, private_note, content = 'learning', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'learning_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'learning_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'learning_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'learning_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER learning_search_of_new AFTER INSERT ON learning BEGIN INSERT INTO learning_search (rowid, text, analysis, private_note) VALUES (new.id, new.text, new.analysis, new.private_note); END;
+
+CREATE TRIGGER learning_search_of_gone AFTER DELETE ON learning BEGIN INSERT INTO learning_search (learning_search, rowid, text, analysis, private_note) VALUES ('delete', old.id, old.text, old.analysis, old.private_note); END;
+
+CREATE TRIGGER learning_search_of_changed AFTER UPDATE OF text, analysis, private_note ON learning BEGIN INSERT INTO learning_search (learning_search, rowid, text, analysis, private_note) VALUES ('delete', old.id, old.text, old.analysis, old.private_note); INSERT INTO learning_search (rowid, text, analysis, private_note) VALUES (new.id, new.text, new.analysis, new.private_note); END;
+
+CREATE VIRTUAL TABLE recommendations_search USING fts5 (
+  text, rationale, addressed_to, private_note, content = 'recommendations', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'recommendations_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'recommendations_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'recommendations_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'recommendations_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER recommendations_search_of_new AFTER INSERT ON recommendations BEGIN INSERT INTO recommendations_search (rowid, text, rationale, addressed_to, private_note) VALUES (new.id, new.text, new.rationale, new.addressed_to, new.private_note); END;
+
+CREATE TRIGGER recommendations_search_of_gone AFTER DELETE ON recommendations BEGIN INSERT INTO recommendations_search (recommendations_search, rowid, text, rationale, addressed_to, private_note) VALUES ('delete', old.id, old.text, old.rationale, old.addressed_to, old.private_note); END;
+
+CREATE TRIGGER recommendations_search_of_changed AFTER UPDATE OF text, rationale, addressed_to, private_note ON recommendations BEGIN INSERT INTO recommendations_search (recommendations_search, rowid, text, rationale, addressed_to, private_note) VALUES ('delete', old.id, old.text, old.rationale, old.addressed_to, old.private_note); INSERT INTO recommendations_search (rowid, text, rationale, addressed_to, private_note) VALUES (new.id, new.text, new.rationale, new.addressed_to, new.private_note); END;
+
+CREATE VIRTUAL TABLE section_texts_search USING fts5 (
+  title, body, content = 'section_texts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'section_texts_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'section_texts_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'section_texts_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'section_texts_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER section_texts_search_of_new AFTER INSERT ON section_texts BEGIN INSERT INTO section_texts_search (rowid, title, body) VALUES (new.id, new.title, new.body); END;
+
+CREATE TRIGGER section_texts_search_of_gone AFTER DELETE ON section_texts BEGIN INSERT INTO section_texts_search (section_texts_search, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END;
+
+CREATE TRIGGER section_texts_search_of_changed AFTER UPDATE OF title, body ON section_texts BEGIN INSERT INTO section_texts_search (section_texts_search, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); INSERT INTO section_texts_search (rowid, title, body) VALUES (new.id, new.title, new.body); END;

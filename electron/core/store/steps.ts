@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { searchedTables } from '../../../shared/contract/search.ts';
 import type { Step } from '../../../shared/contract/views.ts';
-import { applySide, entriesOfStep } from './change-log.ts';
+import { indexing } from './bulk-index.ts';
+import { applySide, entriesOfStep, type LogEntry } from './change-log.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 import { deleteRaw, insertRaw, rawRow, updateRaw } from './rows.ts';
 
@@ -99,23 +101,34 @@ export function beginReversal(db: ReadDb, target: Target, kind: 'Undo' | 'Redo',
 /** Takes a step back, row by row from its last change; itself logged. */
 export function takeBack(db: WriteDb, raw: Database.Database, target: Target): void {
   raw.pragma('defer_foreign_keys = ON');
-  for (const entry of entriesOfStep(db, target.id).reverse()) {
-    if (entry.before === null) deleteRaw(db, entry.table, entry.rowId);
-    else if (entry.after === null) insertRaw(db, entry.table, entry.rowId, applySide(entry.before, {}));
-    else updateRaw(db, entry.table, entry.rowId, applySide(entry.before, rawRow(db, entry.table, entry.rowId)));
-  }
+  const entries = entriesOfStep(db, target.id).reverse();
+  indexing(db, searchedAmong(entries), () => {
+    for (const entry of entries) {
+      if (entry.before === null) deleteRaw(db, entry.table, entry.rowId);
+      else if (entry.after === null) insertRaw(db, entry.table, entry.rowId, applySide(entry.before, {}));
+      else updateRaw(db, entry.table, entry.rowId, applySide(entry.before, rawRow(db, entry.table, entry.rowId)));
+    }
+  });
   setState(db, target.id, 'taken_back');
 }
 
 /** Does a step again that was taken back; itself logged. */
 export function doAgain(db: WriteDb, raw: Database.Database, target: Target): void {
   raw.pragma('defer_foreign_keys = ON');
-  for (const entry of entriesOfStep(db, target.id)) {
-    if (entry.after === null) deleteRaw(db, entry.table, entry.rowId);
-    else if (entry.before === null) insertRaw(db, entry.table, entry.rowId, applySide(entry.after, {}));
-    else updateRaw(db, entry.table, entry.rowId, applySide(entry.after, rawRow(db, entry.table, entry.rowId)));
-  }
+  const entries = entriesOfStep(db, target.id);
+  indexing(db, searchedAmong(entries), () => {
+    for (const entry of entries) {
+      if (entry.after === null) deleteRaw(db, entry.table, entry.rowId);
+      else if (entry.before === null) insertRaw(db, entry.table, entry.rowId, applySide(entry.after, {}));
+      else updateRaw(db, entry.table, entry.rowId, applySide(entry.after, rawRow(db, entry.table, entry.rowId)));
+    }
+  });
   setState(db, target.id, 'done');
+}
+
+function searchedAmong(entries: readonly LogEntry[]): number {
+  const searched: readonly string[] = searchedTables;
+  return entries.filter(({ table }) => searched.includes(table)).length;
 }
 
 /** Breaks the run of typing, so that what follows is a step of its own. */
@@ -136,5 +149,5 @@ export function stepLabels(db: ReadDb, ids: readonly number[]): Map<number, stri
   const rows = db
     .prepare('SELECT id, label FROM steps WHERE id IN (SELECT value FROM json_each(?))')
     .all(JSON.stringify(ids));
-  return new Map(rows.map((row) => [row['id'] as number, row['label'] as string]));
+  return new Map(rows.map((row) => [row.id as number, row.label as string]));
 }

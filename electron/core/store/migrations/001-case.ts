@@ -1,3 +1,5 @@
+import { searchSql } from './001-search.ts';
+
 /** Migration 1: the whole data model of a case file. STRICT tables; every table has an id that is never given again. */
 export const sql = `
 CREATE TABLE review (
@@ -366,4 +368,4 @@ CREATE TRIGGER change_log_is_never_changed BEFORE UPDATE ON change_log
 BEGIN SELECT RAISE(ABORT, 'The change log is append-only.'); END;
 CREATE TRIGGER change_log_is_never_shortened BEFORE DELETE ON change_log
 BEGIN SELECT RAISE(ABORT, 'The change log is append-only.'); END;
-`;
+${searchSql}`;
