@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { CaseState, ShellApi } from '../../shared/contract/index.ts';
 import { useCommand, useNotices, wordError } from '../host/index.ts';
 import { Button, Dialog, TextField } from '../ui/index.ts';
@@ -14,7 +14,10 @@ export function SaveCopyDialog({ openCase, shell, onClose }: SaveCopyDialogProps
   const [error, setError] = useState<string>();
   const isMismatch = again !== '' && again !== passphrase;
 
-  const save = async () => {
+  const form = useId();
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     if (passphrase !== again) return setError('The two passphrases differ.');
     const stem = openCase.fileName.replace(/\.casewright$/i, '');
     try {
@@ -36,40 +39,42 @@ export function SaveCopyDialog({ openCase, shell, onClose }: SaveCopyDialogProps
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={save} isDisabled={saveCopy.isBusy}>
+          <Button variant="primary" type="submit" form={form} isDisabled={saveCopy.isBusy}>
             Choose where…
           </Button>
         </>
       }
     >
-      <p>
-        The copy holds everything, private parts and history too.{' '}
-        {openCase.isEncrypted
-          ? 'Without a new passphrase it keeps the one of this case.'
-          : 'This case has no passphrase.'}
-      </p>
-      <TextField
-        label="New passphrase (optional)"
-        type="password"
-        autoComplete="new-password"
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      {passphrase !== '' && (
+      <form id={form} className="stack" onSubmit={save}>
+        <p>
+          The copy holds everything, private parts and history too.{' '}
+          {openCase.isEncrypted
+            ? 'Without a new passphrase it keeps the one of this case.'
+            : 'This case has no passphrase.'}
+        </p>
         <TextField
-          label="New passphrase again"
+          label="New passphrase (optional)"
           type="password"
           autoComplete="new-password"
-          value={again}
-          onChange={setAgain}
-          errorMessage={isMismatch ? 'The two passphrases differ.' : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
         />
-      )}
-      {error && (
-        <p role="alert" className="field-error">
-          {error}
-        </p>
-      )}
+        {passphrase !== '' && (
+          <TextField
+            label="New passphrase again"
+            type="password"
+            autoComplete="new-password"
+            value={again}
+            onChange={setAgain}
+            errorMessage={isMismatch ? 'The two passphrases differ.' : undefined}
+          />
+        )}
+        {error && (
+          <p role="alert" className="field-error">
+            {error}
+          </p>
+        )}
+      </form>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
 import { QuitButton, useCaseHistory, useNavigation } from '../host/index.ts';
-import { Button, IconButton, useHasUnsaved } from '../ui/index.ts';
+import { Button, IconButton, useHasRefused, useHasUnsaved } from '../ui/index.ts';
 import { CaseMenu } from './case-menu.tsx';
 
 export type TopBarProps = {
@@ -75,6 +75,16 @@ function UndoButtons() {
 
 function SavedState({ openCase }: { openCase: CaseState }) {
   const hasUnsaved = useHasUnsaved();
-  const words = openCase.isReadOnly ? 'Read only' : hasUnsaved ? 'Saving…' : 'All changes saved';
-  return <p className="saved-state">{words}</p>;
+  const hasRefused = useHasRefused();
+  return (
+    <p className="saved-state" data-tone={hasRefused ? 'error' : undefined}>
+      {wordSavedState(openCase.isReadOnly, hasRefused, hasUnsaved)}
+    </p>
+  );
+}
+
+function wordSavedState(isReadOnly: boolean, hasRefused: boolean, hasUnsaved: boolean): string {
+  if (isReadOnly) return 'Read only';
+  if (hasRefused) return 'Not all is saved';
+  return hasUnsaved ? 'Saving…' : 'All changes saved';
 }

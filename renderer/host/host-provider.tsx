@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createClient, type ShellApi, type Transport } from '../../shared/contract/index.ts';
-import { UnsavedProvider } from '../ui/index.ts';
 import { HostContext } from './client-context.ts';
 import { followCore } from './follow-core.ts';
 import { NavigationProvider } from './navigation.tsx';
 import { NoticesProvider } from './notices.tsx';
+import { TypingKeeper } from './typing-keeper.tsx';
 
 export type HostProviderProps = { transport: Transport; shell: ShellApi; children: ReactNode };
 
@@ -30,9 +30,9 @@ export function HostProvider({ transport, shell, children }: HostProviderProps) 
     <HostContext value={host}>
       <QueryClientProvider client={queries}>
         <NoticesProvider>
-          <UnsavedProvider>
+          <TypingKeeper>
             <NavigationProvider>{children}</NavigationProvider>
-          </UnsavedProvider>
+          </TypingKeeper>
         </NoticesProvider>
       </QueryClientProvider>
     </HostContext>

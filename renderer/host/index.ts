@@ -9,6 +9,7 @@ export { useProgress } from './progress.ts';
 export { QuitButton } from './quit-button.tsx';
 export { EdtfField, type EdtfFieldProps } from './records/edtf-field.tsx';
 export { documentNames, ExportsTable, statusNames } from './records/exports-table.tsx';
+export { isNameTaken } from './records/is-name-taken.ts';
 export { countRecords } from './records/record-nouns.ts';
 export { RemoveDialog, type RemoveDialogProps } from './records/remove-dialog.tsx';
 export { type RecordChoice, useRecordList } from './records/use-record-list.ts';

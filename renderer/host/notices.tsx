@@ -17,7 +17,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       notify(notice) {
         lastId.current += 1;
         const id = lastId.current;
-        setNotices((all) => [...all.filter(({ words }) => words !== notice.words), { ...notice, id }]);
+        setNotices((all) => [...all.filter((one) => !isSame(one, notice)), { ...notice, id }]);
         if (notice.kind === 'info' && !notice.action) setTimeout(() => dismiss(id), newsLifetime);
       },
     }),
@@ -30,6 +30,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     </NoticesContext>
   );
 }
+
+const isSame = (one: NoticeContent, other: NoticeContent) => one.words === other.words && one.typed === other.typed;
 
 /** `notify({ kind, words, action? })`: tells the user what happened or went wrong, in the corner and aloud. */
 export function useNotices(): NoticesHost {

@@ -20,7 +20,7 @@ const words: Record<AutosaveState, string> = {
 
 /** A field without a Save button. Give it the record's id as `key`, so that typing never moves to another record. */
 export function AutosaveField({ value, onSave, errorMessage, isSavedWhenLeft, ...props }: AutosaveFieldProps) {
-  const autosave = useAutosave({ value, save: onSave, isSavedWhenLeft });
+  const autosave = useAutosave({ label: props.label, value, save: onSave, isSavedWhenLeft });
   return (
     <TextField
       {...props}

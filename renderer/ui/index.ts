@@ -31,7 +31,14 @@ export { Table, type TableColumn, type TableProps, type TableRow } from './table
 export { Tabs, type TabsProps } from './tabs.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { Toolbar, type ToolbarProps } from './toolbar.tsx';
-export { UnsavedProvider, useHasUnsaved, useMarkUnsaved } from './unsaved.tsx';
+export {
+  type LostTyping,
+  UnsavedProvider,
+  type UnsavedProviderProps,
+  useHasRefused,
+  useHasUnsaved,
+  useMarkUnsaved,
+} from './unsaved.tsx';
 export { type Autosave, type AutosaveOptions, type AutosaveState, useAutosave } from './use-autosave.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export { wordMoment } from './word-moment.ts';

@@ -14,6 +14,8 @@ export type MenuEntry = {
   isDisabled?: boolean | undefined;
   isDangerous?: boolean | undefined;
   shortcut?: string | undefined;
+  /** Given for all entries of a menu that chooses: chosen ones are ticked, and Space chooses several in a row. */
+  isChosen?: boolean | undefined;
 };
 
 export type MenuProps = {
@@ -26,6 +28,7 @@ export type MenuProps = {
 };
 
 export function Menu({ label, entries, icon, children, variant = 'plain' }: MenuProps) {
+  const isChoice = entries.some((entry) => entry.isChosen !== undefined);
   return (
     <MenuTrigger>
       <Button
@@ -40,6 +43,8 @@ export function Menu({ label, entries, icon, children, variant = 'plain' }: Menu
       <Popover className="popover" placement="bottom end">
         <AriaMenu
           className="list-box"
+          selectionMode={isChoice ? 'multiple' : 'none'}
+          selectedKeys={entries.filter((entry) => entry.isChosen).map((entry) => entry.id)}
           disabledKeys={entries.filter((entry) => entry.isDisabled).map((entry) => entry.id)}
           onAction={(id) => entries.find((entry) => entry.id === id)?.onAction()}
         >
@@ -51,7 +56,10 @@ export function Menu({ label, entries, icon, children, variant = 'plain' }: Menu
               textValue={entry.label}
               data-dangerous={entry.isDangerous || undefined}
             >
-              <Text slot="label">{entry.label}</Text>
+              <Text slot="label" className="menu-label">
+                {isChoice && <span className="menu-tick">{entry.isChosen && <Icon name="tick" />}</span>}
+                {entry.label}
+              </Text>
               {entry.shortcut && <Keyboard className="kbd">{entry.shortcut}</Keyboard>}
             </MenuItem>
           ))}

@@ -5,6 +5,8 @@ import { IconButton } from './icon-button.tsx';
 export type NoticeContent = {
   kind: 'error' | 'info';
   words: string;
+  /** What the user typed and the file does not hold: shown, to be copied from here. */
+  typed?: string | undefined;
   action?: { label: string; onAction: () => void } | undefined;
 };
 
@@ -21,7 +23,12 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
       .map((notice) => (
         <div key={notice.id} className="notice" data-kind={kind}>
           {kind === 'error' && <Icon name="warning" />}
-          <p>{notice.words}</p>
+          <div className="notice-words">
+            <p>{notice.words}</p>
+            {notice.typed !== undefined && (
+              <textarea className="input" aria-label="What was typed" readOnly rows={2} value={notice.typed} />
+            )}
+          </div>
           {notice.action && (
             <Button
               onPress={() => {

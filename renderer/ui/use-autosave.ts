@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMarkUnsaved } from './unsaved.tsx';
+import { useLoseTyping, useMarkUnsaved } from './unsaved.tsx';
 
 export type AutosaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
 
 export type AutosaveOptions = {
+  /** The field's name, for what is said when the field is gone. */
+  label: string;
   /** The text in the file. */
   value: string;
   /** Puts the text into the file; a rejection's message is shown and the typed text stays. */
@@ -28,9 +30,10 @@ const typingPause = 600;
 /**
  * Text that saves itself 600 ms after typing stops, on `flush`, and when its field goes away. Saves follow one another
  * and never overtake. A change of `value` from elsewhere (undo, another tab) is taken over unless something unsaved is
- * typed; the echoes of our own saves are not, since they may arrive after more has been typed.
+ * typed; the echoes of our own saves are not, since they may arrive after more has been typed. What is refused after the
+ * field has gone is handed to `UnsavedProvider`, so that no typing is lost unseen.
  */
-export function useAutosave({ value, save, isSavedWhenLeft = false }: AutosaveOptions): Autosave {
+export function useAutosave({ label, value, save, isSavedWhenLeft = false }: AutosaveOptions): Autosave {
   const [text, setShownText] = useState(value);
   const [state, setState] = useState<AutosaveState>('idle');
   const [error, setError] = useState<string | null>(null);
@@ -40,11 +43,14 @@ export function useAutosave({ value, save, isSavedWhenLeft = false }: AutosaveOp
     value,
     echoes: [] as string[],
     save,
+    label,
     isSaving: false,
     isMounted: true,
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   now.current.save = save;
+  now.current.label = label;
+  const lose = useLoseTyping();
 
   const flush = useCallback(async () => {
     const it = now.current;
@@ -66,12 +72,13 @@ export function useAutosave({ value, save, isSavedWhenLeft = false }: AutosaveOp
     } catch (caught) {
       it.echoes = it.echoes.filter((echo) => echo !== sent);
       it.isSaving = false;
+      const why = caught instanceof Error ? caught.message : 'Not saved.';
       if (it.isMounted) {
-        setError(caught instanceof Error ? caught.message : 'Not saved.');
+        setError(why);
         setState('failed');
-      }
+      } else lose({ label: it.label, text: it.text, why });
     }
-  }, []);
+  }, [lose]);
 
   const setText = useCallback(
     (typed: string) => {
@@ -117,6 +124,6 @@ export function useAutosave({ value, save, isSavedWhenLeft = false }: AutosaveOp
   }, [flush]);
 
   const isUnsaved = state === 'waiting' || state === 'saving' || state === 'failed';
-  useMarkUnsaved(isUnsaved);
+  useMarkUnsaved(isUnsaved, state === 'failed');
   return { text, setText, flush, state, error, isUnsaved };
 }

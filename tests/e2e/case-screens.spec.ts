@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
-import { goTo, openSample } from '../helpers/sample-case.ts';
+import { goTo, openSample } from '../helpers/sample.ts';
 
 test.beforeEach(async ({ app }) => openSample(app));
 
@@ -96,7 +96,7 @@ test('deleting somebody shows what relies on them', async ({ app }) => {
     .getByRole('list', { name: 'People' })
     .getByRole('button', { name: /^2 Mother/ })
     .press('Delete');
-  await expect(app.getByRole('alertdialog')).toContainText(/mentions? in events? will be deleted with it/);
+  await expect(app.getByRole('alertdialog')).toContainText(/\d mentions of people in events will be deleted with it/);
   await app.keyboard.press('Escape');
 });
 
@@ -150,6 +150,39 @@ test('a refused text stays where it was typed, with the reason, and nothing is c
   await expect(app.getByRole('list', { name: 'Agencies' })).toContainText(before);
 });
 
+test('what was refused and left is kept in a notice, with the words and the reason', async ({ app }) => {
+  await goTo(app, 'People');
+  const born = app.getByLabel('Date of birth');
+  await born.fill('32 March 2009, they say');
+  await born.press('Enter');
+  await expect(app.getByText('Not all is saved')).toBeVisible();
+  await app
+    .getByRole('list', { name: 'People' })
+    .getByRole('button', { name: /Mother/ })
+    .first()
+    .click();
+  const notice = app.getByRole('alert').filter({ hasText: 'Date of birth was not saved.' });
+  await expect(notice.getByRole('textbox', { name: 'What was typed' })).toHaveValue('32 March 2009, they say');
+  expect(await accessibilityFaults(app)).toEqual([]);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(app.getByText('All changes saved')).toBeVisible();
+});
+
+test('a name that is in the list already is not added a second time', async ({ app }) => {
+  await goTo(app, 'People');
+  const add = app.getByLabel('Add a person by pseudonym');
+  await add.fill(' mother');
+  await add.press('Enter');
+  await expect(add).toHaveAccessibleDescription('There is already a person of this name.');
+  await add.fill('Mother’s aunt');
+  await add.press('Enter');
+  await expect(app.getByLabel('Pseudonym', { exact: true })).toHaveValue('Mother’s aunt');
+  await goTo(app, 'Agencies');
+  await app.getByLabel('Add an agency by name').fill('Probation');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('There is already an agency of this name.')).toBeVisible();
+});
+
 test('closing waits for what is being saved, and asks when something typed was refused', async ({ app }) => {
   await goTo(app, 'Agencies');
   const name = app.getByLabel('Name', { exact: true });
@@ -189,7 +222,11 @@ test('the review period is typed as people write it, and then is no open point a
   await expect(app.getByText('Understood as 1 April 2019')).toBeVisible();
   await from.press('Enter');
   await expect(from).toHaveValue('1 April 2019');
-  await app.getByLabel('Review period to').fill('December 2019');
+  const to = app.getByLabel('Review period to');
+  await to.fill('March 2019');
+  await to.press('Enter');
+  await expect(to).toHaveAccessibleDescription(/end before it starts/);
+  await to.fill('December 2019');
   await app.keyboard.press('Tab');
   await app.getByRole('tab', { name: 'Where it stands' }).click();
   await expect(app.getByRole('link', { name: /No review period is set/ })).toHaveCount(0);

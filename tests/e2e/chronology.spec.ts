@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
-import { goTo, openSample } from '../helpers/sample-case.ts';
+import { goTo, openSample } from '../helpers/sample.ts';
 
 test.beforeEach(async ({ app }) => {
   await openSample(app);
@@ -217,10 +217,23 @@ test('the panel goes to the next event and keeps its place among the fields', as
   await expectFocusIn(app, 'E10');
 });
 
+test('an event names the other accounts of its incident, each a way to it', async ({ app }) => {
+  await select(app, 'E10');
+  await expect(panel(app).getByText('Recorded also as E11 (C1)')).toBeVisible();
+  await panel(app).getByRole('button', { name: 'Open E11' }).press('Enter');
+  await expect(panel(app).getByRole('heading', { level: 2, name: 'E11' })).toBeVisible();
+  await expect(panel(app).getByText('Recorded also as E10 (C1)')).toBeVisible();
+  await select(app, 'E12');
+  await expect(panel(app).getByText('Recorded also as')).toHaveCount(0);
+});
+
 test('filters combine, are shown as chips, and say how many events are left', async ({ app }) => {
   const choose = async (facet: string, value: string) => {
     await app.getByRole('button', { name: facet, exact: true }).click();
-    await app.getByRole('menuitem', { name: value, exact: true }).click();
+    const entry = app.getByRole('menuitemcheckbox', { name: value, exact: true });
+    await entry.click();
+    await expect(entry).toBeChecked();
+    await app.keyboard.press('Escape');
   };
   const inUse = app.getByRole('list', { name: 'Filters in use' });
   await choose('Agency', 'West Midlands Police');

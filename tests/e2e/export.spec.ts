@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
-import { goTo, openSample } from '../helpers/sample-case.ts';
+import { goTo, openSample } from '../helpers/sample.ts';
 
 // biome-ignore lint/suspicious/noSkippedTests: the desktop writes where its dialog says, with no download to wait for
 test.skip(({ shell }) => shell !== 'browser', 'in the browser shell a document leaves by download');

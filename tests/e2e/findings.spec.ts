@@ -58,8 +58,8 @@ test('findings change places, and deleting one says what relies on it and can be
   await expect(list.getByRole('listitem').nth(1)).toContainText('2 · L1');
   await list.getByRole('button', { name: /^2 · L1/ }).press('Delete');
   const question = page.getByRole('alertdialog', { name: 'Delete L1?' });
-  await expect(question).toContainText('5 links to events');
-  await expect(question).toContainText('from recommendations');
+  await expect(question).toContainText('5 links between findings and events will be deleted');
+  await expect(question).toContainText('1 link between a recommendation and a finding');
   await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(list).not.toContainText('· L1');
   await page.getByRole('button', { name: /^Undo/ }).click();

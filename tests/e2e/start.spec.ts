@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, startBrowserShell, test } from '../helpers/app.ts';
-import { keepHere, openSample, sayWho } from '../helpers/sample-case.ts';
+import { keepHere, openSample, sayWho } from '../helpers/sample.ts';
 
 test('the first start says what to do, and is accessible in light and dark', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 2, name: 'No cases yet' })).toBeVisible();

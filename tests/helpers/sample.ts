@@ -1,51 +1,46 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from './app.ts';
+import { accessibilityFaults, test as base, expect } from './app.ts';
 
 export { expect };
 
-/** Specs that work in a copy of the Child T sample; the browser shell's folder chooser starts in a home of their own. */
-export const test = base.extend<{ ownHome: undefined; sample: Page }>({
-  ownHome: [
-    async ({ userData }, use) => {
-      const { HOME } = process.env;
-      process.env.HOME = userData;
-      await use(undefined);
-      process.env.HOME = HOME;
-    },
-    { auto: true },
-  ],
+/** Specs that work in a copy of the Child T sample. */
+export const test = base.extend<{ sample: Page }>({
   sample: async ({ app }, use) => {
     await openSample(app);
     await use(app);
   },
 });
 
-/** As a new user does it: the sample, a place for the copy, a name for the history. */
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the Child T sample' }).click();
-  const chooser = page.getByRole('dialog', { name: 'Where to keep the case' });
-  const who = page.getByRole('dialog', { name: 'Who is writing?' });
-  await expect(chooser.or(who)).toBeVisible();
-  // The desktop shell asks for the place in a window of the system.
-  if (await chooser.isVisible()) await chooser.getByRole('button', { name: 'Keep it here' }).click();
-  await who.getByRole('textbox').fill('Test Reviewer');
-  await who.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+/** The answer to where a new case is kept: in the test's own folder. The desktop's dialog is answered by tests/helpers/app.ts. */
+export async function keepHere(app: Page): Promise<void> {
+  const isBrowserShell = await app.evaluate(() => !('casewright' in globalThis));
+  if (isBrowserShell) await app.getByRole('button', { name: 'Keep it here' }).click();
 }
 
-/** Opens a screen by its name in the navigation. */
-export async function goTo(page: Page, screen: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+/** Says who is writing, as on the first opening of a case on a computer. */
+export async function sayWho(app: Page, name = 'Test Reviewer'): Promise<void> {
+  await app.getByLabel('Your name').fill(name);
+  await app.getByRole('button', { name: 'Go on' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Overview' })).toBeFocused();
+}
+
+/** From the start screen to the Overview of the Child T sample. */
+export async function openSample(app: Page): Promise<void> {
+  await app.getByRole('button', { name: 'Open the Child T sample' }).click();
+  await keepHere(app);
+  await sayWho(app);
+}
+
+/** Goes to a screen by the navigation at the left. */
+export async function goTo(app: Page, screen: string): Promise<void> {
+  await app.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
+  await app.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor();
 }
 
 /** Fails with what axe finds on the page as it stands, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(app: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }));
-    expect(found, `in ${colorScheme}`).toEqual([]);
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await accessibilityFaults(app), `in ${colorScheme}`).toEqual([]);
   }
 }

@@ -13,6 +13,8 @@ import { makeCase } from '../store/make-case.ts';
 import { readOpenPointsMaterial } from '../store/open-points-material.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import { rememberCase } from './app.ts';
+import { definedOf } from './check-event.ts';
+import { checkReview } from './check-review.ts';
 import type { Handlers } from './handlers.ts';
 import { checkDates, updateStep } from './records.ts';
 
@@ -56,6 +58,7 @@ export const caseHandlers = {
   'review.get': ({ session }) => getRow(session.db, 'review', 1),
   'review.update'({ session }, { changes }) {
     checkDates(changes);
+    checkReview({ ...getRow(session.db, 'review', 1), ...definedOf(changes) });
     session.write(updateStep('review', 1, changes), (db) => updateRow(db, 'review', 1, changes));
     return null;
   },

@@ -1,5 +1,5 @@
 import type { Row } from '../../../shared/model/index.ts';
-import { RemoveDialog, useCommand, useCommandQuery, useRecordList } from '../../host/index.ts';
+import { isNameTaken, RemoveDialog, useCommand, useCommandQuery, useRecordList } from '../../host/index.ts';
 import { AddField, EmptyState, OrderedList, SectionHeading, SplitView } from '../../ui/index.ts';
 import { AgencyDetail } from './agency-detail.tsx';
 
@@ -13,6 +13,13 @@ export function AgenciesScreen() {
     if (added) choice.select(added.id);
     return added !== undefined;
   };
+  const refusalOf = (name: string) =>
+    isNameTaken(
+      name,
+      (agencies ?? []).map((one) => one.name),
+    )
+      ? 'There is already an agency of this name.'
+      : null;
   return (
     <>
       <SectionHeading
@@ -27,7 +34,7 @@ export function AgenciesScreen() {
           detailWidth="wide"
           main={
             <div className="stack">
-              <AddField label="Add an agency by name" addLabel="Add" onAdd={addAgency} />
+              <AddField label="Add an agency by name" addLabel="Add" refusalOf={refusalOf} onAdd={addAgency} />
               {agencies.length === 0 ? (
                 <EmptyState
                   title="No agencies yet"

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EventView } from '../../../shared/contract/index.ts';
 import { type Changes, type Row, tables } from '../../../shared/model/index.ts';
-import { useCommand, useNotices, wordError } from '../../host/index.ts';
+import { useCommand } from '../../host/index.ts';
 
 export type EventEditor = {
   /** The stored event; for a new one what has been typed so far. */
   readonly event: EventView;
-  /** Rejects when refused, so that the field says it and keeps the words; a notice says it when the field is gone. */
+  /** Rejects when refused, so that the field says it and keeps the words. */
   readonly save: (changes: Changes<'events'>) => Promise<void>;
   /** The event's id; a new event is stored first, since tags and persons hang on it. */
   readonly ensureId: () => Promise<number>;
@@ -24,17 +24,9 @@ export function useEventEditor(
   const { runOrThrow: add } = useCommand('events.add');
   const { runOrThrow: update } = useCommand('events.update');
   const [typed, setTyped] = useState<Changes<'events'>>({});
-  const { notify } = useNotices();
-  const now = useRef({ id, creating: null as Promise<number> | null, onCreated, isHere: true });
+  const now = useRef({ id, creating: null as Promise<number> | null, onCreated });
   now.current.onCreated = onCreated;
   now.current.id ??= id;
-  useEffect(() => {
-    const it = now.current;
-    it.isHere = true;
-    return () => {
-      it.isHere = false;
-    };
-  }, []);
 
   const create = useCallback(
     (changes: Changes<'events'>): Promise<number> => {
@@ -71,14 +63,9 @@ export function useEventEditor(
   const save = useCallback(
     async (changes: Changes<'events'>) => {
       setTyped((before) => ({ ...before, ...changes }));
-      try {
-        await store(changes);
-      } catch (error) {
-        if (!now.current.isHere) notify({ kind: 'error', words: wordError(error) });
-        throw error;
-      }
+      await store(changes);
     },
-    [store, notify],
+    [store],
   );
 
   const ensureId = useCallback(async () => now.current.id ?? (await create({})), [create]);

@@ -63,7 +63,13 @@ export function ReviewDetails() {
             value={review.classification}
             onSave={(classification) => save({ classification })}
           />
-          <AutosaveField label="Website" type="url" value={review.website} onSave={(website) => save({ website })} />
+          <AutosaveField
+            label="Website"
+            type="url"
+            isSavedWhenLeft
+            value={review.website}
+            onSave={(website) => save({ website })}
+          />
           <AutosaveField
             label="Briefing: who should read it"
             className="is-wide"

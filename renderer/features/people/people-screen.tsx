@@ -1,5 +1,5 @@
 import type { Row } from '../../../shared/model/index.ts';
-import { RemoveDialog, useCommand, useCommandQuery, useRecordList } from '../../host/index.ts';
+import { isNameTaken, RemoveDialog, useCommand, useCommandQuery, useRecordList } from '../../host/index.ts';
 import { AddField, EmptyState, OrderedList, SectionHeading, SplitView } from '../../ui/index.ts';
 import { PersonDetail } from './person-detail.tsx';
 
@@ -13,6 +13,13 @@ export function PeopleScreen() {
     if (added) choice.select(added.id);
     return added !== undefined;
   };
+  const refusalOf = (name: string) =>
+    isNameTaken(
+      name,
+      (people ?? []).map((one) => one.pseudonym),
+    )
+      ? 'There is already a person of this name.'
+      : null;
   return (
     <>
       <SectionHeading
@@ -27,7 +34,7 @@ export function PeopleScreen() {
           detailWidth="wide"
           main={
             <div className="stack">
-              <AddField label="Add a person by pseudonym" addLabel="Add" onAdd={addPerson} />
+              <AddField label="Add a person by pseudonym" addLabel="Add" refusalOf={refusalOf} onAdd={addPerson} />
               {people.length === 0 ? (
                 <EmptyState
                   title="Nobody yet"

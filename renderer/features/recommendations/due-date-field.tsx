@@ -1,6 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { wordError } from '../../host/index.ts';
-import { TextField, useMarkUnsaved } from '../../ui/index.ts';
+import { TextField, useAutosave } from '../../ui/index.ts';
 import { readDueDate, wordDueDate } from './due-date.ts';
 
 type DueDateFieldProps = {
@@ -15,49 +13,27 @@ type DueDateFieldProps = {
  * saved while it is typed. What cannot be read is said under the field and stays typed.
  */
 export function DueDateField({ label, value, onSave, isReadOnly }: DueDateFieldProps) {
-  const saved = wordDueDate(value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string>();
-  useMarkUnsaved(typed !== null);
-  const commit = async (text: string) => {
-    if (text.trim() === saved) {
-      setTyped(null);
-      setProblem(undefined);
-      return;
-    }
-    const read = readDueDate(text);
-    if (!read.ok) {
-      setProblem(read.message);
-      return;
-    }
-    try {
+  const autosave = useAutosave({
+    label,
+    value: wordDueDate(value),
+    save: async (text) => {
+      const read = readDueDate(text);
+      if (!read.ok) throw new Error(read.message);
       await onSave(read.edtf);
-      setTyped(null);
-      setProblem(undefined);
-    } catch (error) {
-      setProblem(wordError(error));
-    }
-  };
-  const latest = useRef({ typed, commit });
-  latest.current = { typed, commit };
-  useEffect(
-    () => () => {
-      const { typed: left, commit: save } = latest.current;
-      if (left !== null) void save(left);
     },
-    [],
-  );
+    isSavedWhenLeft: true,
+  });
   return (
     <TextField
       label={label}
-      value={typed ?? saved}
-      onChange={setTyped}
-      onCommit={(text) => void commit(text)}
+      value={autosave.text}
+      onChange={autosave.setText}
+      onCommit={autosave.flush}
       description="3 June 2026, June 2026 or 2026"
-      errorMessage={problem}
+      errorMessage={autosave.error ?? undefined}
       isReadOnly={isReadOnly}
       autoComplete="off"
-      data-autosave={typed === null ? 'saved' : 'unsaved'}
+      data-autosave={autosave.isUnsaved ? 'unsaved' : 'saved'}
     />
   );
 }

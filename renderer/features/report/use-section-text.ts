@@ -102,7 +102,7 @@ export function useSectionText(section: Section, editor: { readonly current: Edi
     }
   };
 
-  useMarkUnsaved(state.kind !== 'saved');
+  useMarkUnsaved(state.kind !== 'saved', state.kind === 'failed' || state.kind === 'conflict');
 
   return {
     state,

@@ -48,7 +48,7 @@ type GroupFieldProps = { groups: readonly string[]; value: string; onSave: (grou
 
 /** Saved when it is left: half a group's name is another group, and the theme would jump about in the list. */
 function GroupField({ groups, value, onSave }: GroupFieldProps) {
-  const autosave = useAutosave({ value, save: onSave, isSavedWhenLeft: true });
+  const autosave = useAutosave({ label: 'Group', value, save: onSave, isSavedWhenLeft: true });
   return (
     <ComboBox
       label="Group"

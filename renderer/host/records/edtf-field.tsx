@@ -13,6 +13,7 @@ export type EdtfFieldProps = {
 /** A single date, typed as people write it, with what was understood under it. */
 export function EdtfField({ label, value, onSave, description, className }: EdtfFieldProps) {
   const autosave = useAutosave({
+    label,
     value: value === null ? '' : wordSide(value),
     save: async (text) => onSave(readSide(text)),
     isSavedWhenLeft: true,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Changes } from '../../../shared/model/index.ts';
 import { refusalOf, sampleCase, testCase } from '../../helpers/core.ts';
 
 describe('records', () => {
@@ -16,6 +17,21 @@ describe('records', () => {
     ]);
     await client.call('agencies.remove', { ids: [first.id, third.id] });
     expect((await client.call('agencies.list', {})).map((agency) => agency.name)).toEqual(['Probation']);
+  });
+
+  it('refuse a review period that ends before it starts, and a website that nobody can follow', async () => {
+    const core = await testCase();
+    const { client } = core;
+    await client.call('review.update', { changes: { periodStart: '2019-06', periodEnd: '2019-06-15' } });
+    const before = await client.call('review.get', {});
+    const update = (changes: Changes<'review'>) => refusalOf(core, 'review.update', { changes });
+    expect(await update({ periodEnd: '2019-05' })).toMatchObject({ code: 'invalid_input', field: 'periodEnd' });
+    expect(await update({ periodStart: '2020' })).toMatchObject({ code: 'invalid_input', field: 'periodEnd' });
+    expect(await update({ website: 'javascript:alert(1)' })).toMatchObject({ code: 'invalid_input', field: 'website' });
+    expect(await update({ website: 'ask the board' })).toMatchObject({ code: 'invalid_input', field: 'website' });
+    expect(await client.call('review.get', {})).toEqual(before);
+    await client.call('review.update', { changes: { periodStart: null, website: ' www.example.org/reviews ' } });
+    await client.call('review.update', { changes: { periodEnd: '2018', website: '' } });
   });
 
   it('tell what relies on them, and take it along when they go', async () => {

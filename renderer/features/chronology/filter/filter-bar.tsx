@@ -27,7 +27,8 @@ export function FilterBar({ filter, onChange, lists, query }: FilterBarProps) {
     const chosen: readonly unknown[] = filter[facet] ?? [];
     return options.map(({ value, label }) => ({
       id: `${facet}:${value}`,
-      label: chosen.includes(value) ? `✓ ${label}` : label,
+      label,
+      isChosen: chosen.includes(value),
       onAction: () => onChange(toggleValue(filter, facet, value)),
     }));
   };

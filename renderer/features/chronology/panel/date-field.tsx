@@ -38,6 +38,7 @@ type DateTextProps = { isApart: boolean; onKeepWords: () => void };
 function DateText({ isApart, onKeepWords }: DateTextProps) {
   const { event, save } = useEditor();
   const autosave = useAutosave({
+    label: 'Date',
     value: dateFieldText(event, isApart),
     save: async (text) => {
       const refusal = dateRefusal(text, isApart);

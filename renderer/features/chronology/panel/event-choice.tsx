@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Changes, Row } from '../../../../shared/model/index.ts';
-import { wordError } from '../../../host/index.ts';
+import { useNotices, wordError } from '../../../host/index.ts';
 import { Select, type SelectOption } from '../../../ui/index.ts';
 import { useEditor } from './editor-context.ts';
 
@@ -12,14 +12,25 @@ export type EventChoiceProps<Value extends string> = {
   changesFor: (value: Value) => Changes<'events'>;
 };
 
-/** One of a short list, stored as soon as it is chosen. */
+/** One of a short list, stored as soon as it is chosen; a notice says a refusal that comes when the field is gone. */
 export function EventChoice<Value extends string>(props: EventChoiceProps<Value>) {
   const { field, label, options, readValue, changesFor } = props;
   const { event, save } = useEditor();
+  const { notify } = useNotices();
   const [error, setError] = useState<string>();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const choose = (value: Value) => {
     setError(undefined);
-    save(changesFor(value)).catch((reason: unknown) => setError(wordError(reason)));
+    save(changesFor(value)).catch((reason: unknown) => {
+      if (isHere.current) setError(wordError(reason));
+      else notify({ kind: 'error', words: `${label} was not saved. ${wordError(reason)}` });
+    });
   };
   return (
     <div data-field={field}>

@@ -6,6 +6,7 @@ import type { Selection } from '../selection.ts';
 import type { EventActions } from '../use-event-actions.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { eventName } from '../words.ts';
+import { AlsoRecorded } from './also-recorded.tsx';
 import { BriefingSection } from './briefing-section.tsx';
 import { EditorContext } from './editor-context.ts';
 import { FactsSection, FurtherFactsSection } from './facts-section.tsx';
@@ -47,6 +48,9 @@ export function EventPanel(props: EventPanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for everything inside; each control has its own role
     <div ref={panel} className="event-panel" onKeyDownCapture={onStepKey} onKeyDown={onLeaveKey}>
       <PanelHead {...props} />
+      {stored?.clusterId != null && !isGone && (
+        <AlsoRecorded eventId={stored.id} clusterId={stored.clusterId} onSelect={actions.open} />
+      )}
       {isFilteredOut && <p className="description">This event is not among those that the filter shows.</p>}
       {isGone ? (
         <EmptyState

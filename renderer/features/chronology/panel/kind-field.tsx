@@ -7,7 +7,7 @@ const suggestions = eventKinds.map((kind) => ({ id: kind, label: kind }));
 /** The kind of contact: one of the usual ones, or whatever is typed. */
 export function KindField() {
   const { event, save } = useEditor();
-  const autosave = useAutosave({ value: event.kind, save: (kind) => save({ kind }) });
+  const autosave = useAutosave({ label: 'Kind', value: event.kind, save: (kind) => save({ kind }) });
   return (
     <div data-field="kind">
       <ComboBox
