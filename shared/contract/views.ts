@@ -55,9 +55,10 @@ export type OpenPoint = {
     | 'theme_without_finding'
     | 'section_empty'
     | 'kloe_unanswered'
-    | 'no_review_period';
+    | 'no_review_period'
+    | 'briefing_incomplete';
   readonly words: string;
-  readonly screen: 'overview' | 'chronology' | 'themes' | 'findings' | 'recommendations' | 'report';
+  readonly screen: 'overview' | 'chronology' | 'themes' | 'findings' | 'recommendations' | 'report' | 'briefing';
   readonly recordId: number | null;
 };
 

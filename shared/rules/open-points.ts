@@ -17,7 +17,7 @@ export type OpenPointsMaterial = Pick<
   | 'sections'
 > & {
   /** In chronological order. */
-  readonly events: readonly Pick<PublicRow<'events'>, 'id'>[];
+  readonly events: readonly Pick<PublicRow<'events'>, 'id' | 'briefingUse'>[];
   readonly eventTags: readonly Pick<PublicRow<'eventTags'>, 'eventId' | 'themeId'>[];
 };
 
@@ -29,6 +29,7 @@ export function openPointsOf(material: OpenPointsMaterial): OpenPoint[] {
     ...findingPoints(material),
     ...recommendationPoints(material),
     ...reportPoints(material),
+    ...briefingPoints(material),
   ];
 }
 
@@ -142,6 +143,18 @@ function reportPoints({ sections }: OpenPointsMaterial): OpenPoint[] {
   return sections
     .filter((section) => !section.isHidden && section.content.children.length === 0)
     .map((section) => point('section_empty', 'report', section.id, `The section “${section.title}” is empty.`));
+}
+
+/** What a published briefing may not be without: it would say “not yet” there (blocks of DOMAIN 5). */
+function briefingPoints({ review, events }: OpenPointsMaterial): OpenPoint[] {
+  const say = (words: string) => point('briefing_incomplete', 'briefing', null, words);
+  return [
+    ...(review.audience.trim() === '' ? [say('The briefing does not say who should read it.')] : []),
+    ...(events.some((event) => event.briefingUse === 'background') ? [] : [say('The briefing has no background.')]),
+    ...(review.website.trim() === '' && review.moreInformation.trim() === ''
+      ? [say('The briefing does not say where to find more information.')]
+      : []),
+  ];
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

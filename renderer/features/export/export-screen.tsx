@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
-import { documentNames, ExportsTable, useCommandQuery } from '../../host/index.ts';
+import { documentNames, ExportsTable, useCommandQuery, useNavigation } from '../../host/index.ts';
 import { Button, ComboBox, EmptyState, Panel, RadioGroup, SectionHeading } from '../../ui/index.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { useExport } from './use-export.ts';
@@ -32,6 +32,8 @@ const statuses = [
 export function ExportScreen() {
   const { data: info } = useCommandQuery('case.info', {}, { keepsPrevious: true });
   const { data: versions } = useCommandQuery('versions.list', {});
+  const { data: openPoints } = useCommandQuery('case.openPoints', {});
+  const { go } = useNavigation();
   const exporter = useExport();
   const [document, setDocument] = useState<DocumentKind>('report');
   const [status, setStatus] = useState<DocumentStatus>('draft');
@@ -73,6 +75,15 @@ export function ExportScreen() {
             />
           </div>
         </div>
+        {openPoints && openPoints.length > 0 && (
+          <p className="row">
+            {openPoints.length === 1 ? '1 point is' : `${openPoints.length} points are`} still open. A part that has not
+            been written says so in the document.
+            <Button variant="quiet" onPress={() => go('overview')}>
+              Show open points
+            </Button>
+          </p>
+        )}
         <div className="row">
           <Button
             variant="primary"

@@ -10,6 +10,7 @@ const titles: Readonly<Record<OpenPoint['screen'], string>> = {
   findings: 'Findings',
   recommendations: 'Recommendations',
   report: 'Report',
+  briefing: 'Briefing',
 };
 
 const screens = Object.keys(titles) as OpenPoint['screen'][];
