@@ -19,7 +19,7 @@ describe('a case of every version so far', () => {
     const state = await core.client.call('case.open', { source: core.handle(name) });
     expect(state).toMatchObject({ subject: 'Child F', undo: 'Add person', redo: 'Add event' });
     const { ids } = await core.client.call('events.query', {});
-    const [event] = await core.client.call('events.rows', { ids });
+    const [event] = await core.client.call('events.rows', { ids: [...ids] });
     expect(event).toMatchObject({
       ref: 1,
       event: 'A visit was made.',
