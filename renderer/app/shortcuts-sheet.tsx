@@ -11,23 +11,27 @@ const everywhere = [
   { keys: ['Alt+↑', 'Alt+↓'], words: 'Move a person, an agency or another record up or down its list' },
 ] as const;
 
-/** All the keys of the frame. Screens with keys of their own show them on the screen. */
+const onAnEvent = [
+  { keys: ['1', '9'], words: 'Tag with the theme of this key, or take the tag away', joint: ' to ' },
+  { keys: ['T'], words: 'Tag with any other theme' },
+  { keys: ['C', 'G', 'X'], words: 'The next tags are concern, good practice or context' },
+  { keys: ['N'], words: 'Write a note on the tag made last' },
+  { keys: ['J', 'Alt+↓'], words: 'Next event' },
+  { keys: ['K', 'Alt+↑'], words: 'Event before' },
+  { keys: ['U'], words: 'Next event without a tag' },
+  { keys: ['R'], words: 'Read the list event by event; Escape goes back to it' },
+  { keys: ['Shift+↓', 'Shift+↑', 'Ctrl+A'], words: 'Choose several events: tags and Delete then mean all of them' },
+] as const satisfies readonly ShownKeys[];
+
+type ShownKeys = { readonly keys: readonly string[]; readonly words: string; readonly joint?: string };
+
+/** All the keys of the frame, and those that work on an event of the chronology. */
 export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
   return (
     <Dialog title="Keyboard shortcuts" isOpen={isOpen} onClose={onClose}>
       <dl className="shortcuts">
-        {everywhere.map(({ keys, words }) => (
-          <div key={words}>
-            <dt>
-              {keys.map((each, place) => (
-                <span key={each}>
-                  {place > 0 && ' or '}
-                  <Kbd keys={each} />
-                </span>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
+        {everywhere.map((shown) => (
+          <Keys key={shown.words} {...shown} />
         ))}
         {screenGroups
           .flatMap((group) => group.screens)
@@ -40,6 +44,28 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
             </div>
           ))}
       </dl>
+      <h3 className="label">While the focus is on an event of the chronology</h3>
+      <dl className="shortcuts">
+        {onAnEvent.map((shown) => (
+          <Keys key={shown.words} {...shown} />
+        ))}
+      </dl>
     </Dialog>
+  );
+}
+
+function Keys({ keys, words, joint = ' or ' }: ShownKeys) {
+  return (
+    <div>
+      <dt>
+        {keys.map((each, place) => (
+          <span key={each}>
+            {place > 0 && joint}
+            <Kbd keys={each} />
+          </span>
+        ))}
+      </dt>
+      <dd>{words}</dd>
+    </div>
   );
 }

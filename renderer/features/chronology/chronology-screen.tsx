@@ -7,7 +7,12 @@ import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
 import { EventPanel } from './panel/event-panel.tsx';
+import { ReadButton } from './reading/read-button.tsx';
+import { ReadingView } from './reading/reading-view.tsx';
 import { screenCommand } from './screen-keys.ts';
+import { ChronologyStrip } from './tagging/chronology-strip.tsx';
+import { TaggingDialogs } from './tagging/tagging-dialogs.tsx';
+import { useEventKeys } from './tagging/use-event-keys.ts';
 import { useChronologyFilter } from './use-chronology-filter.ts';
 import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
@@ -23,7 +28,9 @@ export function ChronologyScreen() {
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
   const actions = useEventActions(items, cache, grid, params.select);
+  const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
+  const isReading = keys.readingIds !== null && selectedId !== null;
 
   // The panel has many fields: moving through the list goes on while it is being drawn.
   const shown = useDeferredValue(actions.selection);
@@ -32,7 +39,7 @@ export function ChronologyScreen() {
   const isFilteredOut = !isGone && query !== undefined && shown?.id != null && items.indexOf(shown.id) === -1;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const command = screenCommand(event);
+    const command = isReading ? null : screenCommand(event);
     if (command === 'add') actions.add();
     else if (command === 'duplicate' && selectedId !== null) actions.duplicate(selectedId);
     else if (command === 'delete' && selectedId !== null) actions.askToDelete(selectedId);
@@ -50,59 +57,84 @@ export function ChronologyScreen() {
       <SectionHeading
         level={1}
         actions={
-          <Button variant="primary" icon="plus" onPress={actions.add}>
-            Add event
-          </Button>
+          !isReading && (
+            <>
+              <ReadButton items={items} selectedId={selectedId} onRead={keys.read} />
+              <Button variant="primary" icon="plus" onPress={actions.add}>
+                Add event
+              </Button>
+            </>
+          )
         }
       >
         Chronology
       </SectionHeading>
-      <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
-      {error && (
-        <p role="alert" className="field-error">
-          {wordError(error)}
-        </p>
+      {isReading && keys.readingIds ? (
+        <ReadingView
+          id={selectedId}
+          ids={keys.readingIds}
+          cache={cache}
+          lists={lists}
+          keys={keys}
+          onRead={actions.select}
+        />
+      ) : (
+        <>
+          {' '}
+          <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
+          {items.count > 0 && (
+            <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
+          )}
+          {error && (
+            <p role="alert" className="field-error">
+              {wordError(error)}
+            </p>
+          )}
+          <div className="chronology-panes">
+            {items.count > 0 && (
+              <EventGrid
+                ref={grid}
+                items={items}
+                cache={cache}
+                lists={lists}
+                selectedId={selectedId}
+                many={keys.many}
+                onSelect={actions.select}
+                onOpen={actions.open}
+                onKey={keys.onGridKey}
+              />
+            )}
+            {query?.total === 0 && shown === null && (
+              <EmptyState
+                title="No events yet"
+                words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do."
+                action={<Button onPress={actions.add}>Add event</Button>}
+              />
+            )}
+            {query && query.total > 0 && items.count === 0 && (
+              <EmptyState
+                title="No event matches"
+                words={`None of the ${query.total.toLocaleString('en-GB')} events fits the filter.`}
+                action={<Button onPress={clearFilter}>Clear the filter</Button>}
+              />
+            )}
+            {shown && (
+              <section className="chronology-detail" aria-label="Selected event">
+                <EventPanel
+                  key={shown.panelKey}
+                  selection={shown}
+                  stored={stored}
+                  isGone={isGone}
+                  isFilteredOut={isFilteredOut}
+                  lists={lists}
+                  actions={actions}
+                />
+              </section>
+            )}
+          </div>
+        </>
       )}
-      <div className="chronology-panes">
-        {items.count > 0 && (
-          <EventGrid
-            ref={grid}
-            items={items}
-            cache={cache}
-            lists={lists}
-            selectedId={selectedId}
-            onSelect={actions.select}
-            onOpen={actions.open}
-          />
-        )}
-        {query?.total === 0 && shown === null && (
-          <EmptyState
-            title="No events yet"
-            words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do."
-            action={<Button onPress={actions.add}>Add event</Button>}
-          />
-        )}
-        {query && query.total > 0 && items.count === 0 && (
-          <EmptyState
-            title="No event matches"
-            words={`None of the ${query.total.toLocaleString('en-GB')} events fits the filter.`}
-            action={<Button onPress={clearFilter}>Clear the filter</Button>}
-          />
-        )}
-        {shown && (
-          <section className="chronology-detail" aria-label="Selected event">
-            <EventPanel
-              key={shown.panelKey}
-              selection={shown}
-              stored={stored}
-              isGone={isGone}
-              isFilteredOut={isFilteredOut}
-              lists={lists}
-              actions={actions}
-            />
-          </section>
-        )}
-      </div>
+      <TaggingDialogs keys={keys} cache={cache} lists={lists} />
       {actions.deletion && (
         <RemoveDialog
           table="events"

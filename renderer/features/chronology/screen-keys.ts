@@ -4,8 +4,7 @@ export type ScreenCommand = 'add' | 'duplicate' | 'delete';
 
 /**
  * The command of a key pressed somewhere on the screen; null while typing and in what floats above the screen.
- *
- * N adds only in the grid: a letter by itself may be a command only where the focus is on what it acts on (WCAG 2.1.4).
+ * Single letters and digits belong to tagging and work only on an event (tagging/tagging-keys.ts).
  */
 export function screenCommand(event: KeyboardEvent<HTMLElement>): ScreenCommand | null {
   const { target } = event;
@@ -15,7 +14,5 @@ export function screenCommand(event: KeyboardEvent<HTMLElement>): ScreenCommand 
   if (withCtrl) return event.key.toLowerCase() === 'd' ? 'duplicate' : null;
   if (event.altKey) return null;
   if (event.key === 'Insert') return 'add';
-  const isInGrid = target.closest('[role="grid"]') !== null;
-  if (event.key === 'n' && isInGrid) return 'add';
-  return event.key === 'Delete' && isInGrid ? 'delete' : null;
+  return event.key === 'Delete' && target.closest('[role="grid"]') !== null ? 'delete' : null;
 }

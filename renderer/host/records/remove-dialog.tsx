@@ -10,7 +10,8 @@ export type RemovableTable = { [N in TableName]: `${N}.remove` extends CommandNa
 
 export type RemoveDialogProps = {
   table: RemovableTable;
-  id: number;
+  /** One record, or several that are deleted in one step. */
+  id: number | readonly number[];
   /** What is deleted: “Mother”, “this version”. */
   name: string;
   /** The record's text, where its name alone does not tell which it is. */
@@ -21,11 +22,12 @@ export type RemoveDialogProps = {
 
 /** Asks before a record is deleted, and shows what relies on it. Undo brings all of it back. */
 export function RemoveDialog({ table, id, name, children, onClose, onRemoved }: RemoveDialogProps) {
-  const { data: dependents, error } = useCommandQuery('records.dependents', { table, ids: [id] });
+  const ids = typeof id === 'number' ? [id] : [...id];
+  const { data: dependents, error } = useCommandQuery('records.dependents', { table, ids });
   const remove = useCommand(`${table}.remove` as 'people.remove');
   const isBlocked = dependents?.some(({ effect }) => effect === 'blocks') ?? false;
   const confirm = async () => {
-    const isRemoved = (await remove.run({ ids: [id] })) !== undefined;
+    const isRemoved = (await remove.run({ ids })) !== undefined;
     onClose();
     if (isRemoved) onRemoved?.();
   };
@@ -41,31 +43,35 @@ export function RemoveDialog({ table, id, name, children, onClose, onRemoved }: 
     >
       {children}
       {error && <p role="alert">{wordError(error)}</p>}
-      {dependents?.length === 0 && <p>Nothing else relies on it.</p>}
+      {dependents?.length === 0 && <p>Nothing else relies on {them(ids.length)}.</p>}
       {dependents && dependents.length > 0 && (
         <ul>
           {dependents.map((dependent) => (
-            <li key={`${dependent.table} ${dependent.effect}`}>{wordDependent(dependent)}</li>
+            <li key={`${dependent.table} ${dependent.effect}`}>{wordDependent(dependent, ids.length)}</li>
           ))}
         </ul>
       )}
       <p className="muted">
-        {isBlocked ? 'Change what relies on it first.' : 'Undo brings it back, with everything that goes with it.'}
+        {isBlocked
+          ? `Change what relies on ${them(ids.length)} first.`
+          : `Undo brings ${them(ids.length)} back, with everything that goes with ${them(ids.length)}.`}
       </p>
     </ConfirmDialog>
   );
 }
 
-function wordDependent({ table, count, effect }: Dependent): string {
+const them = (count: number) => (count === 1 ? 'it' : 'them');
+
+function wordDependent({ table, count, effect }: Dependent, removed: number): string {
   const what = countRecords(table, count);
   switch (effect) {
     case 'removed':
-      return `${what} will be deleted with it.`;
+      return `${what} will be deleted with ${them(removed)}.`;
     case 'unlinked':
-      return `${what} will stay and lose the link to it.`;
+      return `${what} will stay and lose the link to ${them(removed)}.`;
     case 'mentions':
-      return `${what} will say “[removed]” where it is mentioned.`;
+      return `${what} will say “[removed]” where ${removed === 1 ? 'it is' : 'they are'} mentioned.`;
     case 'blocks':
-      return `${what} cannot do without it.`;
+      return `${what} cannot do without ${them(removed)}.`;
   }
 }

@@ -4,6 +4,7 @@ import {
   type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
   useEffect,
   useImperativeHandle,
@@ -11,13 +12,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ManyEvents } from '../tagging/use-many-selection.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { plural } from '../words.ts';
 import { EventRow } from './event-row.tsx';
 import type { EventRowCache } from './event-row-cache.ts';
 import { columnsFor, columnTemplate, gridColumns, leastWidth } from './grid-columns.tsx';
 import type { GridItems } from './grid-items.ts';
-import { moveCell } from './grid-keys.ts';
+import { asArrow, moveCell } from './grid-keys.ts';
 import { useCellFocus } from './use-cell-focus.ts';
 import { useGridWidth } from './use-grid-width.ts';
 import { rowHeight, useGridWindow } from './use-grid-window.ts';
@@ -30,17 +32,22 @@ export type EventGridProps = {
   cache: EventRowCache;
   lists: ReferenceLists;
   selectedId: number | null;
+  many: ManyEvents;
   onSelect: (id: number) => void;
   /** Enter or F2 on an event. */
   onOpen: (id: number) => void;
+  /** A key that is no way through the grid; true when it has been dealt with. */
+  onKey: (event: KeyboardEvent, activeId: number | null) => boolean;
   ref: Ref<EventGridHandle>;
 };
 
 /**
  * The chronology as an ARIA grid that draws only what is on screen. The selected event is the row that holds the
- * keyboard; it stays drawn when it is scrolled away, so that the focus is never lost.
+ * keyboard; it stays drawn when it is scrolled away, so that the focus is never lost. Shift with a key of movement or
+ * a click chooses a range, Ctrl with a click one event more or less.
  */
-export function EventGrid({ items, cache, lists, selectedId, onSelect, onOpen, ref }: EventGridProps) {
+export function EventGrid(props: EventGridProps) {
+  const { items, cache, lists, selectedId, many, onSelect, onOpen, onKey, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const { width, rem } = useGridWidth(box);
   const columns = useMemo(() => columnsFor(width / rem), [width, rem]);
@@ -65,19 +72,42 @@ export function EventGrid({ items, cache, lists, selectedId, onSelect, onOpen, r
   useImperativeHandle(ref, () => ({ focus: requestFocus }), [requestFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (onKey(event, activeId)) {
+      event.preventDefault();
+      return;
+    }
     if ((event.key === 'Enter' || event.key === 'F2') && activeId !== null) {
       event.preventDefault();
       onOpen(activeId);
       return;
     }
     const pageSize = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rem)) - 1;
-    const cell = moveCell({ row, column }, event, items, columns.length, pageSize);
+    const { key, ctrlKey, metaKey, altKey } = asArrow(event);
+    const press = { key, ctrlKey, metaKey, altKey, shiftKey: false };
+    const cell = moveCell({ row, column }, press, items, columns.length, pageSize);
     const next = cell && items.at(cell.row);
     if (next?.kind !== 'event') return;
     event.preventDefault();
+    if (event.shiftKey && activeId !== null) many.extend(activeId, next.id);
+    else if (cell?.row !== row) many.clear();
     setColumn(cell?.column ?? column);
     onSelect(next.id);
     requestFocus();
+  };
+
+  const onMouseDown = (event: MouseEvent) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+    const item = items.at(Number(line?.dataset.row ?? -1));
+    if (item?.kind !== 'event' || event.button !== 0) return;
+    if (event.shiftKey && activeId !== null) many.extend(activeId, item.id);
+    else if (event.ctrlKey || event.metaKey) many.toggle(activeId, item.id);
+    else {
+      many.clear();
+      return;
+    }
+    event.preventDefault();
+    onSelect(item.id);
+    requestFocus(item.id);
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
@@ -95,11 +125,13 @@ export function EventGrid({ items, cache, lists, selectedId, onSelect, onOpen, r
       ref={box}
       role="grid"
       aria-label="Chronology"
+      aria-multiselectable="true"
       aria-rowcount={items.count + 1}
       aria-colcount={gridColumns.length}
       className="chronology-grid"
       style={{ '--columns': columnTemplate(columns), '--least-width': `${leastWidth(columns)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
       onFocus={onFocus}
       onBlur={(event) => event.relatedTarget !== null && hold(null)}
     >
@@ -127,7 +159,7 @@ export function EventGrid({ items, cache, lists, selectedId, onSelect, onOpen, r
               top={start}
               columns={columns}
               lists={lists}
-              isSelected={item.id === selectedId}
+              isSelected={many.ids.length > 0 ? many.has(item.id) : item.id === selectedId}
               tabColumn={index === row ? column : -1}
             />
           );

@@ -53,3 +53,17 @@ export function moveCell(
       return null;
   }
 }
+
+/** The arrow that a key stands for: J and K, and Alt with an arrow, go to the next event and the one before. */
+export function asArrow(key: GridKey): GridKey {
+  const isPlain = !key.ctrlKey && !key.metaKey && !key.shiftKey;
+  const name = key.key.toLowerCase();
+  if (isPlain && !key.altKey && name === 'j') return plainKey('ArrowDown');
+  if (isPlain && !key.altKey && name === 'k') return plainKey('ArrowUp');
+  const isVertical = key.key === 'ArrowDown' || key.key === 'ArrowUp';
+  return isPlain && key.altKey && isVertical ? plainKey(key.key) : key;
+}
+
+function plainKey(key: string): GridKey {
+  return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+}

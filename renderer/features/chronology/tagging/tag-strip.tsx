@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Row } from '../../../../shared/model/index.ts';
+import { Button, classNames, Kbd, Toolbar } from '../../../ui/index.ts';
+import type { ReferenceLists } from '../use-reference-lists.ts';
+import { type TagKind, tagKindSymbols, tagKindWords } from '../words.ts';
+import type { KeyThemes } from './key-themes.ts';
+import './tagging.css';
+import type { Tagging } from './use-tagging.ts';
+
+export type TagStripProps = {
+  tagging: Tagging;
+  keys: KeyThemes;
+  lists: ReferenceLists;
+  /** What is tagged now: "E5", "5 events"; null when there is nothing to tag. */
+  targetName: string | null;
+  /** The tags of the event, where one is meant. */
+  tags: readonly Pick<Row<'eventTags'>, 'themeId' | 'kind'>[];
+  onTheme: (themeId: number) => void;
+  onPick: () => void;
+  onNote: () => void;
+  children?: ReactNode;
+};
+
+const kindKeys = [
+  ['concern', 'C'],
+  ['good_practice', 'G'],
+  ['context', 'X'],
+] as const satisfies readonly (readonly [TagKind, string])[];
+
+/** The keys of tagging and what they do now, each also a button; below them what was done last. */
+export function TagStrip(props: TagStripProps) {
+  const { tagging, keys, lists, targetName, tags, onTheme, onPick, onNote, children } = props;
+  const isIdle = targetName === null;
+  return (
+    <section className="tag-strip" aria-label="Tagging">
+      <Toolbar label="Tagging keys" className="tag-strip-keys">
+        {kindKeys.map(([kind, key]) => (
+          <Button
+            key={kind}
+            className="tag-key"
+            aria-pressed={tagging.kind === kind}
+            onPress={() => tagging.setKind(kind)}
+          >
+            <Kbd keys={key} />
+            <span className="tag-label" data-kind={kind}>
+              <span className="tag-sign" aria-hidden="true">
+                {tagKindSymbols[kind]}
+              </span>
+              {tagKindWords[kind]}
+            </span>
+          </Button>
+        ))}
+        <span className="tag-strip-break" aria-hidden="true" />
+        {keys.map((id, place) => {
+          const theme = id === null ? undefined : lists.themeById.get(id);
+          if (!theme) return null;
+          const isOn = tags.some((tag) => tag.themeId === theme.id && tag.kind === tagging.kind);
+          return (
+            <Button
+              key={theme.id}
+              className={classNames('tag-key', 'is-theme')}
+              isDisabled={isIdle}
+              aria-pressed={isOn}
+              onPress={() => onTheme(theme.id)}
+            >
+              <Kbd keys={String(place + 1)} />
+              <span className="tag-key-words">{theme.label}</span>
+            </Button>
+          );
+        })}
+        <Button className="tag-key" isDisabled={isIdle} onPress={onPick}>
+          <Kbd keys="T" /> Other theme
+        </Button>
+        <Button className="tag-key" isDisabled={isIdle} onPress={onNote}>
+          <Kbd keys="N" /> Note
+        </Button>
+      </Toolbar>
+      <div className="row tag-strip-state">
+        <p>{targetName === null ? 'Choose an event to tag it.' : `Tagging ${targetName}`}</p>
+        {children}
+        <p role="status" className="tag-strip-said">
+          <span key={tagging.said.number}>{tagging.said.words}</span>
+        </p>
+      </div>
+    </section>
+  );
+}
