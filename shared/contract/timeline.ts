@@ -22,7 +22,6 @@ export type TimelineColumns = {
   readonly latest: readonly (number | null)[];
   readonly agencyIds: readonly Event['agencyId'][];
   readonly sourceKinds: readonly Event['sourceKind'][];
-  readonly kinds: readonly string[];
   /** How the event's text begins. */
   readonly titles: readonly string[];
   /** Themes (0 for a tag without one) or persons of each event; empty where lanes are by agency. */

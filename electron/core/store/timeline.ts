@@ -5,8 +5,8 @@ import type { Row } from '../../../shared/model/index.ts';
 import { queryEvents } from './events.ts';
 import type { ReadDb } from './handle.ts';
 
-/** Longer than any title that the picture or the list has room for. */
-const TITLE_LENGTH = 90;
+/** As much as a line of the list has room for. */
+const TITLE_LENGTH = 72;
 
 type TimelineRow = Pick<
   Row<'events'>,
@@ -21,7 +21,6 @@ type TimelineRow = Pick<
   | 'latest'
   | 'agencyId'
   | 'sourceKind'
-  | 'kind'
 > & { title: string };
 
 /** The events that pass the filter, as columns in chronological order. */
@@ -30,8 +29,8 @@ export function readTimeline(db: ReadDb, filter: EventFilter, lanes: LaneKind): 
   const found = db
     .prepare(
       `SELECT id, ref, "start", "end", date_meaning AS dateMeaning, date_part AS datePart, time_text AS timeText,
-        earliest, latest, agency_id AS agencyId, source_kind AS sourceKind, kind,
-        substr(event, 1, ${TITLE_LENGTH}) AS title
+        earliest, latest, agency_id AS agencyId, source_kind AS sourceKind,
+        substr(event, 1, ${TITLE_LENGTH + 1}) AS title
       FROM events WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(ids)) as TimelineRow[];
@@ -50,11 +49,15 @@ export function readTimeline(db: ReadDb, filter: EventFilter, lanes: LaneKind): 
     latest: rows.map((row) => (row.latest === LAST_DAY_OF_ALL ? null : dayNumber(row.latest))),
     agencyIds: rows.map((row) => row.agencyId),
     sourceKinds: rows.map((row) => row.sourceKind),
-    kinds: rows.map((row) => row.kind),
-    titles: rows.map((row) => row.title.replace(/\s+/g, ' ').trim()),
+    titles: rows.map((row) => titleOf(row.title)),
     laneIds: rows.map((row) => lanesOf.get(row.id) ?? []),
     total,
   };
+}
+
+function titleOf(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return text.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : words;
 }
 
 function dayNumber(day: string | null): number | null {

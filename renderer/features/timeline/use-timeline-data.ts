@@ -20,7 +20,7 @@ export type TimelineData = {
   readonly review: Row<'review'>;
   readonly extent: Extent;
   readonly gaps: readonly Gap[];
-  readonly subject: Subject;
+  readonly subject: Omit<Subject, 'isTall'>;
   readonly isFiltered: boolean;
 };
 
@@ -51,7 +51,7 @@ export function useTimelineData(lanes: LaneKind, gapDays: number | null): Timeli
     const period = periodDays(review);
     const extent = extentOf(wholeLine(line, period));
     const laneList = makeLanes(line, lanes, names);
-    const subject: Subject = {
+    const subject = {
       lanes: laneList,
       displays: new LaneDisplays(laneList, extent),
       gaps,

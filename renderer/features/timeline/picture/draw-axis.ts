@@ -25,19 +25,21 @@ export function drawAxis(
   context.fillStyle = palette.sunken;
   context.fillRect(0, 0, frame.width, measures.axisHeight);
   const { unit, days } = axisDays(frame);
-  for (const day of days) {
+  days.forEach((day, at) => {
     const x = Math.round(xOfDay(day, frame.view, frame.width));
+    const nextX = xOfDay(days[at + 1] ?? Number.POSITIVE_INFINITY, frame.view, frame.width);
     context.fillStyle = palette.border;
     context.fillRect(x, 4, 1, measures.axisHeight);
     const isYearNamed = (unit === 'day' || unit === 'week') && isoOfDay(day).slice(5, 7) === '01';
     context.fillStyle = palette.muted;
     context.fillText(
       `${wordUnitStart(unit, day)}${isYearNamed ? ` ${isoOfDay(day).slice(0, 4)}` : ''}`,
-      x + 4,
+      // The name of a unit that began before the edge stays in sight until the next one pushes it out.
+      Math.max(x, Math.min(0, nextX - LABEL_WIDTH)) + 4,
       12,
       LABEL_WIDTH - 6,
     );
-  }
+  });
   if (subject.period) drawPeriod(context, subject.period, frame, measures, palette);
   subject.ages.forEach((ages, at) => {
     drawAges(context, ages, frame, measures.agesTop + at * measures.ageHeight, palette);

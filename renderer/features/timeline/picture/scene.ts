@@ -9,6 +9,7 @@ export const ROW_HEIGHT = 16;
 export const LANE_PADDING = 4;
 const LEAST_LANE = ROW_HEIGHT * 2 + LANE_PADDING * 2;
 const MOST_LANE = ROW_HEIGHT * 8 + LANE_PADDING * 2;
+const TALL_LANE = ROW_HEIGHT * 14 + LANE_PADDING * 2;
 const DATES_HEIGHT = 22;
 const PERIOD_HEIGHT = 18;
 const AGE_HEIGHT = 18;
@@ -25,6 +26,8 @@ export type Subject = {
   readonly gaps: readonly Gap[];
   readonly period: PeriodDays | null;
   readonly ages: readonly ChildAges[];
+  /** Few lanes at a time, with room for more events of each. */
+  readonly isTall: boolean;
 };
 
 export type Frame = {
@@ -45,12 +48,12 @@ export type Measures = {
 };
 
 /** Lanes share the height there is; they are never too low for two rows of words nor taller than is of use. */
-export function measure(subject: Pick<Subject, 'lanes' | 'period' | 'ages'>, height: number): Measures {
+export function measure(subject: Pick<Subject, 'lanes' | 'period' | 'ages' | 'isTall'>, height: number): Measures {
   const periodHeight = subject.period ? PERIOD_HEIGHT : 0;
   const agesTop = DATES_HEIGHT + periodHeight;
   const axisHeight = agesTop + subject.ages.length * AGE_HEIGHT + 4;
   const shared = Math.floor((height - axisHeight) / Math.max(1, subject.lanes.length));
-  const laneHeight = Math.min(MOST_LANE, Math.max(LEAST_LANE, shared));
+  const laneHeight = subject.isTall ? TALL_LANE : Math.min(MOST_LANE, Math.max(LEAST_LANE, shared));
   return {
     axisHeight,
     periodTop: DATES_HEIGHT,

@@ -12,7 +12,7 @@ import { usePointer } from './use-pointer.ts';
 import { ViewStatus } from './view-status.tsx';
 
 export type TimelinePictureProps = {
-  subject: Subject;
+  subject: Omit<Subject, 'isTall'>;
   extent: Extent;
   selected: DatedEvent | null;
   onSelect: (id: number) => void;
@@ -22,7 +22,16 @@ export type TimelinePictureProps = {
 };
 
 /** The line as a picture: lanes, axis, and the part of it that is looked at. */
-export function TimelinePicture({ subject, extent, selected, onSelect, onStep, lastView }: TimelinePictureProps) {
+export function TimelinePicture({
+  subject: shared,
+  extent,
+  selected,
+  onSelect,
+  onStep,
+  lastView,
+}: TimelinePictureProps) {
+  const [isTall, setIsTall] = useState(false);
+  const subject = useMemo<Subject>(() => ({ ...shared, isTall }), [shared, isTall]);
   const scroller = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const hintId = useId();
@@ -80,7 +89,10 @@ export function TimelinePicture({ subject, extent, selected, onSelect, onStep, l
 
   return (
     <>
-      <PictureTools onCommand={run} />
+      <div className="timeline-tools">
+        <PictureTools onCommand={run} isTall={isTall} onTall={setIsTall} />
+        <ViewStatus subject={subject} frame={frame} />
+      </div>
       <div
         ref={scroller}
         className="timeline-scroller"
@@ -111,7 +123,6 @@ export function TimelinePicture({ subject, extent, selected, onSelect, onStep, l
           {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
         </div>
       </div>
-      <ViewStatus subject={subject} frame={frame} />
       <p id={hintId} className="small muted">
         Arrow keys or dragging move, + and − or the wheel zoom, 0 shows the whole line, Home and End go to its ends,
         Page Up and Page Down go from event to event. A bar zooms in when it is clicked.
