@@ -5,6 +5,9 @@ import type { ChildAges, Frame, Measures, Subject } from './scene.ts';
 
 /** Room for the words of one date. */
 const LABEL_WIDTH = 74;
+/** The number of a year needs less. */
+const YEAR_WIDTH = 38;
+const DAYS_OF_YEAR = 365;
 
 /** Lines down the picture at the dates that the axis names. */
 export function drawRules(context: CanvasRenderingContext2D, frame: Frame, measures: Measures, palette: Palette): void {
@@ -64,7 +67,8 @@ function drawSelectedDays(
 }
 
 function axisDays({ view, width }: Frame) {
-  const unit = unitFor(width / view.days, LABEL_WIDTH);
+  const byWidth = unitFor(width / view.days, LABEL_WIDTH);
+  const unit = byWidth === 'decade' && (DAYS_OF_YEAR * width) / view.days >= YEAR_WIDTH ? 'year' : byWidth;
   return { unit, days: unitEdges(unit, view.from, view.from + view.days) };
 }
 

@@ -42,8 +42,10 @@ export function TimelinePicture({
   lastView.current = view;
 
   useEffect(() => {
-    if (selected) setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
-  }, [selected, extent]);
+    if (!selected) return;
+    setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
+    revealLane(scroller.current, subject, selected.id);
+  }, [selected, extent, subject]);
 
   const frame = useMemo<Frame>(
     () => ({ view, width, height, scrollTop, selected }),
@@ -129,4 +131,16 @@ export function TimelinePicture({
       </p>
     </>
   );
+}
+
+/** Scrolls to the first lane of an event, unless one of its lanes is in sight. */
+function revealLane(scroller: HTMLElement | null, subject: Subject, id: number) {
+  if (!scroller) return;
+  const { axisHeight, laneHeight } = measure(subject, scroller.clientHeight);
+  const room = scroller.clientHeight - axisHeight;
+  const tops = subject.lanes.flatMap(({ dated }, at) =>
+    dated.some((event) => event.id === id) ? [at * laneHeight] : [],
+  );
+  const isInSight = (top: number) => top >= scroller.scrollTop && top + laneHeight <= scroller.scrollTop + room;
+  if (tops[0] !== undefined && !tops.some(isInSight)) scroller.scrollTo({ top: tops[0] });
 }
