@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
-import { goTo, openSample } from '../helpers/sample-case.ts';
+import { goTo, openSample } from '../helpers/sample.ts';
 
 test.beforeEach(async ({ app }) => {
   await openSample(app);
