@@ -15,6 +15,10 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     label: 'Chronology',
     component: lazy(async () => ({ default: (await import('../features/chronology/index.ts')).ChronologyScreen })),
   },
+  timeline: {
+    label: 'Timeline',
+    component: lazy(async () => ({ default: (await import('../features/timeline/index.ts')).TimelineScreen })),
+  },
   themes: {
     label: 'Themes',
     component: lazy(async () => ({ default: (await import('../features/themes/index.ts')).ThemesScreen })),
@@ -50,14 +54,16 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
 /** The order of the work, as the navigation shows it and the keys count it. */
 export const screenGroups: readonly { readonly label: string; readonly screens: readonly ScreenId[] }[] = [
   { label: 'Case', screens: ['overview', 'people', 'agencies'] },
-  { label: 'Evidence', screens: ['chronology', 'themes'] },
+  { label: 'Evidence', screens: ['chronology', 'timeline', 'themes'] },
   { label: 'Judgement', screens: ['findings', 'recommendations'] },
   { label: 'Documents', screens: ['report', 'briefing', 'export'] },
 ];
 
-const keyedScreens = screenGroups.flatMap((group) => group.screens);
+/** There are ten digits; a screen that came later has none, so that no key changes its meaning. */
+const unkeyedScreens: ReadonlySet<ScreenId> = new Set(['timeline']);
+const keyedScreens = screenGroups.flatMap((group) => group.screens).filter((screen) => !unkeyedScreens.has(screen));
 
-/** Alt+Shift+1 … 9 and 0 open the ten screens of the navigation: keys that no browser and no editor takes. */
+/** Alt+Shift+1 … 9 and 0 open ten screens of the navigation: keys that no browser and no editor takes. */
 export function screenOfDigit(digit: number): ScreenId | undefined {
   return keyedScreens[digit === 0 ? 9 : digit - 1];
 }

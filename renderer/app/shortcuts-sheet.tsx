@@ -35,6 +35,7 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
         ))}
         {screenGroups
           .flatMap((group) => group.screens)
+          .filter((id) => keysOfScreen(id) !== undefined)
           .map((id) => (
             <div key={id}>
               <dt>

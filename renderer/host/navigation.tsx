@@ -5,6 +5,7 @@ export const screenIds = [
   'people',
   'agencies',
   'chronology',
+  'timeline',
   'themes',
   'findings',
   'recommendations',

@@ -8,6 +8,7 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'review.get': ['review'],
   'events.query': ['events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
   'events.rows': ['events', 'eventTags', 'eventPeople', 'agencies', 'clusters', 'review'],
+  'timeline.get': ['review', 'knownTo', 'events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
   'sections.get': ['sections'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],

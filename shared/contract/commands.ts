@@ -12,6 +12,7 @@ import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
+import { laneKinds, type TimelineColumns } from './timeline.ts';
 import type {
   AppState,
   BriefingLine,
@@ -111,6 +112,10 @@ export const commands = {
     }),
   ),
   'events.duplicate': caseCommand<{ id: number; ref: number }>()(z.strictObject({ id: recordId })),
+  /** For the picture of the whole line; `lanes` says whether each event comes with its themes or its persons. */
+  'timeline.get': caseCommand<TimelineColumns>()(
+    z.strictObject({ filter: eventFilterSchema.optional(), lanes: z.enum(laneKinds).optional() }),
+  ),
   ...recordCommands('events', ['remove']),
   ...recordCommands('eventTags', ['add', 'update', 'remove']),
   /** Tags many events in one step. Events that have the tag keep it and its note, and are not counted as added. */

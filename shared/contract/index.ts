@@ -6,4 +6,5 @@ export type * from './folder-chooser.ts';
 export type * from './patterns.ts';
 export type * from './search.ts';
 export type * from './shell-api.ts';
+export * from './timeline.ts';
 export type * from './views.ts';

@@ -1,0 +1,92 @@
+import type { Bins } from '../line/bins.ts';
+import { binOf } from '../line/bins.ts';
+import type { Lane } from '../line/lanes.ts';
+import type { Packing } from '../line/pack.ts';
+import { xOfDay } from '../line/view.ts';
+import { drawAxis, drawOutsidePeriod, drawRules } from './draw-axis.ts';
+import { drawEvent, drawSelection, drawTitle } from './draw-event.ts';
+import { drawGapNames, drawGaps } from './draw-gaps.ts';
+import type { Palette } from './palette.ts';
+import { type Frame, LANE_PADDING, type Measures, measure, ROW_HEIGHT, type Subject } from './scene.ts';
+
+/** Draws what is in view and nothing else. */
+export function drawPicture(
+  context: CanvasRenderingContext2D,
+  subject: Subject,
+  frame: Frame,
+  palette: Palette,
+  pixelRatio: number,
+): void {
+  const measures = measure(subject, frame.height);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.font = palette.font;
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.surface;
+  context.fillRect(0, 0, frame.width, frame.height);
+  drawOutsidePeriod(context, subject, frame, measures, palette);
+  drawRules(context, frame, measures, palette);
+  drawGaps(context, subject, frame, measures, palette);
+  const most = subject.displays.mostIn(subject.displays.unitAt(frame.view, frame.width));
+  subject.lanes.forEach((lane, at) => {
+    const top = measures.axisHeight + at * measures.laneHeight - frame.scrollTop;
+    if (top + measures.laneHeight < measures.axisHeight || top > frame.height) return;
+    context.fillStyle = palette.border;
+    context.fillRect(0, top + measures.laneHeight - 1, frame.width, 1);
+    const display = subject.displays.of(at, frame.view, frame.width, measures.rowCount);
+    if (display.kind === 'bins') drawBins(context, display.bins, top, most, frame, measures, palette);
+    else drawEvents(context, lane, display.packing, display.withTitles, top, frame, palette);
+  });
+  drawGapNames(context, subject, frame, palette);
+  drawAxis(context, subject, frame, measures, palette);
+}
+
+function drawEvents(
+  context: CanvasRenderingContext2D,
+  lane: Lane,
+  { boxes, rows }: Packing,
+  withTitles: boolean,
+  top: number,
+  frame: Frame,
+  palette: Palette,
+): void {
+  const shift = (frame.view.from / frame.view.days) * frame.width;
+  lane.dated.forEach((event, at) => {
+    const box = boxes[at];
+    const row = rows[at] ?? -1;
+    if (box === undefined || row === -1 || box.outerRight < shift || box.outerLeft > shift + frame.width) return;
+    const shape = { event, box, shift, y: top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT };
+    drawEvent(context, shape, palette);
+    if (withTitles) drawTitle(context, shape, palette);
+    if (event.id === frame.selected?.id) drawSelection(context, shape, palette);
+  });
+}
+
+/** Bars of counts: known days filled, the shares of vague dates outlined on top of them. */
+function drawBins(
+  context: CanvasRenderingContext2D,
+  { edges, certain, spread }: Bins,
+  top: number,
+  most: number,
+  frame: Frame,
+  { laneHeight }: Measures,
+  palette: Palette,
+): void {
+  const room = laneHeight - LANE_PADDING;
+  const base = top + laneHeight - 1;
+  context.fillStyle = palette.accent;
+  context.strokeStyle = palette.accent;
+  const end = frame.view.from + frame.view.days;
+  for (let at = binOf(edges, frame.view.from); at < certain.length && (edges[at] ?? 0) < end; at += 1) {
+    const known = ((certain[at] ?? 0) / most) * room;
+    const vague = ((spread[at] ?? 0) / most) * room;
+    if (known + vague === 0) continue;
+    const left = xOfDay(edges[at] ?? 0, frame.view, frame.width);
+    const width = Math.max(1, xOfDay(edges[at + 1] ?? 0, frame.view, frame.width) - left - 1);
+    context.fillRect(left, base - known, width, known);
+    if (vague < 0.5) continue;
+    context.globalAlpha = 0.3;
+    context.fillRect(left, base - known - vague, width, vague);
+    context.globalAlpha = 1;
+    context.fillRect(left, base - known - vague, width, 1);
+  }
+}

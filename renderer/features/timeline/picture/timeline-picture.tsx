@@ -1,0 +1,146 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { DatedEvent } from '../line/timeline-events.ts';
+import { clampView, type Extent, panView, revealDays, type View, zoomView } from '../line/view.ts';
+import { hitAt } from './hit.ts';
+import { LaneLabels } from './lane-labels.tsx';
+import { PictureCanvas } from './picture-canvas.tsx';
+import { type PictureCommand, pictureCommand } from './picture-keys.ts';
+import { PictureTools } from './picture-tools.tsx';
+import { type Frame, measure, type Subject } from './scene.ts';
+import { useCanvasSize } from './use-canvas-size.ts';
+import { usePointer } from './use-pointer.ts';
+import { ViewStatus } from './view-status.tsx';
+
+export type TimelinePictureProps = {
+  subject: Omit<Subject, 'isTall'>;
+  extent: Extent;
+  selected: DatedEvent | null;
+  onSelect: (id: number) => void;
+  onStep: (by: 1 | -1) => void;
+  /** Where the picture was left, so that it is found there again; the screen keeps it. */
+  lastView: RefObject<View | null>;
+};
+
+/** The line as a picture: lanes, axis, and the part of it that is looked at. */
+export function TimelinePicture({
+  subject: shared,
+  extent,
+  selected,
+  onSelect,
+  onStep,
+  lastView,
+}: TimelinePictureProps) {
+  const [isTall, setIsTall] = useState(false);
+  const subject = useMemo<Subject>(() => ({ ...shared, isTall }), [shared, isTall]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const { width, height, pixelRatio } = useCanvasSize(stage);
+  const [wantedView, setView] = useState<View>(lastView.current ?? extent);
+  const [scrollTop, setScrollTop] = useState(0);
+  const view = useMemo(() => clampView(wantedView, extent), [wantedView, extent]);
+  lastView.current = view;
+
+  useEffect(() => {
+    if (!selected) return;
+    setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
+    revealLane(scroller.current, subject, selected.id);
+  }, [selected, extent, subject]);
+
+  const frame = useMemo<Frame>(
+    () => ({ view, width, height, scrollTop, selected }),
+    [view, width, height, scrollTop, selected],
+  );
+  const measures = measure(subject, height);
+  const change = (next: (view: View) => View) => setView((before) => next(clampView(before, extent)));
+  const scrollBy = (pixels: number) => scroller.current?.scrollBy({ top: pixels });
+
+  const run = (command: PictureCommand) => {
+    if (command.kind === 'pan') change((now) => panView(now, command.share, extent));
+    else if (command.kind === 'zoom') change((now) => zoomView(now, command.factor, 0.5, extent));
+    else if (command.kind === 'start') change((now) => clampView({ ...now, from: extent.from }, extent));
+    else if (command.kind === 'end') change((now) => clampView({ ...now, from: extent.from + extent.days }, extent));
+    else if (command.kind === 'whole') setView(extent);
+    else if (command.kind === 'scroll') scrollBy(command.lanes * measures.laneHeight);
+    else onStep(command.by);
+  };
+  usePointer(stage, {
+    onZoom: (factor, x) => change((now) => zoomView(now, factor, width === 0 ? 0.5 : x / width, extent)),
+    onMove(x, y) {
+      change((now) => panView(now, -x / width, extent));
+      if (y !== 0) scrollBy(-y);
+    },
+    onClick(x, y) {
+      const hit = hitAt(subject, frame, x, y);
+      if (hit?.kind === 'event') onSelect(hit.id);
+      if (hit?.kind === 'bar') change((now) => zoomView(now, 0.25, x / width, extent));
+    },
+    onHover(x, y) {
+      const hit = hitAt(subject, frame, x, y);
+      if (!stage.current) return;
+      stage.current.style.cursor = hit ? 'pointer' : '';
+      stage.current.title = hit?.kind === 'event' ? hit.name : '';
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = pictureCommand(event);
+    if (!command) return;
+    event.preventDefault();
+    run(command);
+  };
+
+  return (
+    <>
+      <div className="timeline-tools">
+        <PictureTools onCommand={run} isTall={isTall} onTall={setIsTall} />
+        <ViewStatus subject={subject} frame={frame} />
+      </div>
+      <div
+        ref={scroller}
+        className="timeline-scroller"
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      >
+        <div
+          className="timeline-inner"
+          style={{ minHeight: measures.axisHeight + subject.lanes.length * measures.laneHeight }}
+        >
+          <LaneLabels
+            lanes={subject.lanes}
+            ages={subject.ages}
+            measures={measures}
+            hasPeriod={subject.period !== null}
+          />
+          {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a picture that is moved by keys takes the focus */}
+          <div
+            ref={stage}
+            className="timeline-stage"
+            role="application"
+            aria-label="Timeline picture"
+            aria-describedby={hintId}
+            tabIndex={0}
+            onKeyDown={onKeyDown}
+          >
+            <PictureCanvas subject={subject} frame={frame} pixelRatio={pixelRatio} />
+          </div>
+          {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
+        </div>
+      </div>
+      <p id={hintId} className="small muted">
+        Arrow keys or dragging move, + and − or the wheel zoom, 0 shows the whole line, Home and End go to its ends,
+        Page Up and Page Down go from event to event. A bar zooms in when it is clicked.
+      </p>
+    </>
+  );
+}
+
+/** Scrolls to the first lane of an event, unless one of its lanes is in sight. */
+function revealLane(scroller: HTMLElement | null, subject: Subject, id: number) {
+  if (!scroller) return;
+  const { axisHeight, laneHeight } = measure(subject, scroller.clientHeight);
+  const room = scroller.clientHeight - axisHeight;
+  const tops = subject.lanes.flatMap(({ dated }, at) =>
+    dated.some((event) => event.id === id) ? [at * laneHeight] : [],
+  );
+  const isInSight = (top: number) => top >= scroller.scrollTop && top + laneHeight <= scroller.scrollTop + room;
+  if (tops[0] !== undefined && !tops.some(isInSight)) scroller.scrollTo({ top: tops[0] });
+}

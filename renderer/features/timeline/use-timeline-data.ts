@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { type Commands, commands, type InputOf, type LaneKind } from '../../../shared/contract/index.ts';
+import { boundsOf } from '../../../shared/dates/index.ts';
+import type { Row } from '../../../shared/model/index.ts';
+import { useCommandQuery, useNavigation } from '../../host/index.ts';
+import { ageSpans } from './line/ages.ts';
+import { dayNumberOf } from './line/calendar-units.ts';
+import { findGaps, type Gap } from './line/gaps.ts';
+import { LaneDisplays } from './line/lane-displays.ts';
+import { type LaneNames, makeLanes } from './line/lanes.ts';
+import { readLine, type TimelineLine } from './line/timeline-events.ts';
+import { type Extent, extentOf } from './line/view.ts';
+import type { PeriodDays, Subject } from './picture/scene.ts';
+
+type SentFilter = NonNullable<InputOf<Commands['timeline.get']>['filter']>;
+
+export type TimelineData = {
+  readonly line: TimelineLine;
+  readonly names: LaneNames;
+  readonly review: Row<'review'>;
+  readonly extent: Extent;
+  readonly gaps: readonly Gap[];
+  readonly subject: Omit<Subject, 'isTall'>;
+  readonly isFiltered: boolean;
+};
+
+export type TimelineAnswer = { readonly data: TimelineData | undefined; readonly error: Error | null };
+
+/** The filter that another screen opened this one with; one that can't be read is no filter. */
+function useGivenFilter(): SentFilter {
+  const given = useNavigation().params.filter;
+  return useMemo(() => {
+    const read = commands['timeline.get'].input.safeParse({ filter: given });
+    return (read.success && read.data.filter) || {};
+  }, [given]);
+}
+
+/** All that picture and list are made from. */
+export function useTimelineData(lanes: LaneKind, gapDays: number | null): TimelineAnswer {
+  const filter = useGivenFilter();
+  const { data: columns, error } = useCommandQuery('timeline.get', { filter, lanes }, { keepsPrevious: true });
+  const { data: agencies } = useCommandQuery('agencies.list', {});
+  const { data: themes } = useCommandQuery('themes.list', {});
+  const { data: people } = useCommandQuery('people.list', {});
+  const { data: review } = useCommandQuery('review.get', {});
+  const line = useMemo(() => columns && readLine(columns), [columns]);
+  const gaps = useMemo(() => (line && gapDays !== null ? findGaps(line.dated, gapDays) : []), [line, gapDays]);
+  const data = useMemo(() => {
+    if (!line || !agencies || !themes || !people || !review) return undefined;
+    const names = { agencies, themes, people };
+    const period = periodDays(review);
+    const extent = extentOf(wholeLine(line, period));
+    const laneList = makeLanes(line, lanes, names);
+    const subject = {
+      lanes: laneList,
+      displays: new LaneDisplays(laneList, extent),
+      gaps,
+      period,
+      ages: agesOf(people, extent),
+    };
+    return { line, names, review, extent, gaps, subject, isFiltered: Object.keys(filter).length > 0 };
+  }, [line, agencies, themes, people, review, lanes, gaps, filter]);
+  return { data, error };
+}
+
+/** Events and review period; a period far away from all events is part of the line too. */
+function wholeLine(line: TimelineLine, period: PeriodDays | null): number[] {
+  const days = line.dated.flatMap(({ first, last }) => [first, last]);
+  return [...days, ...[period?.first, period?.last].filter((day) => day != null)];
+}
+
+function periodDays({ periodStart, periodEnd }: Row<'review'>): PeriodDays | null {
+  const first = edgeDay(periodStart, 'earliest');
+  const last = edgeDay(periodEnd, 'latest');
+  return first === null && last === null ? null : { first, last };
+}
+
+function edgeDay(edge: string | null, which: 'earliest' | 'latest'): number | null {
+  if (edge === null || edge === '..') return null;
+  const day = boundsOf({ start: edge, end: null, meaning: 'point', part: null })[which];
+  return day === null ? null : dayNumberOf(day);
+}
+
+/** Private: computed for this screen, and given to nothing that writes a file. */
+function agesOf(people: readonly Row<'people'>[], extent: Extent): Subject['ages'] {
+  return people
+    .filter(({ isSubject }) => isSubject)
+    .map(({ pseudonym, dateOfBirth }) => ({
+      name: pseudonym,
+      spans: dateOfBirth === null ? [] : ageSpans(dateOfBirth, extent.from + extent.days),
+    }))
+    .filter(({ spans }) => spans.length > 0);
+}
