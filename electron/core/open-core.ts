@@ -36,6 +36,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
   const job: Context['job'] = { stop: null };
   let openCase: OpenCase | null = null;
   let settings = readUserSettings(environment.userDataFolder);
+  let areSettingsStored = true;
 
   const announce = (announcement: Announcement) => {
     for (const listener of listeners) listener(announcement);
@@ -72,8 +73,15 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
       return settings;
     },
     changeSettings(changes) {
-      settings = { ...readUserSettings(environment.userDataFolder), ...changes };
-      writeUserSettings(environment.userDataFolder, settings);
+      settings = { ...(areSettingsStored ? readUserSettings(environment.userDataFolder) : settings), ...changes };
+      try {
+        writeUserSettings(environment.userDataFolder, settings);
+        areSettingsStored = true;
+      } catch {
+        // A computer that keeps no settings must still open cases.
+        areSettingsStored = false;
+        environment.log('The settings of this computer could not be written.');
+      }
     },
     enter(path, passphrase) {
       if (openCase?.path === path) return stateOf(openCase);

@@ -94,7 +94,7 @@ export type NewRowOf<T> =
 /** Any of the fields, to be changed together in one step. */
 export type ChangesOf<T> =
   T extends Table<string, infer F, infer _D, string, infer _G>
-    ? { [K in keyof Parsed<F>]?: Parsed<F>[K] | undefined }
+    ? { [K in Exclude<keyof Parsed<F>, 'ref'>]?: Parsed<F>[K] | undefined }
     : never;
 
 /** Input of `<table>.add`: fields with a default may be left out; unknown keys are refused. */
@@ -106,10 +106,11 @@ export function newRowSchema(table: TableDefinition) {
   return z.strictObject(shape);
 }
 
-/** Input of `<table>.update`: at least one field; unknown keys are refused. */
+/** Input of `<table>.update`: at least one field; unknown keys are refused, and so is what a ref is made of (L3). */
 export function changesSchema(table: TableDefinition) {
+  const fixed = table.refLetters.length > 1 ? ['ref', 'kind'] : ['ref'];
   return z
-    .strictObject(table.fields)
+    .strictObject(Object.fromEntries(Object.entries(table.fields).filter(([field]) => !fixed.includes(field))))
     .partial()
     .refine((changes) => Object.keys(changes).length > 0, 'Nothing to change.');
 }

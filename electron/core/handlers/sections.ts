@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Row } from '../../../shared/model/index.ts';
 import { countWords, plainText } from '../../../shared/rich-text/index.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
@@ -20,8 +21,20 @@ export const sectionHandlers = {
         'This section was changed elsewhere since you began. Your text is kept: choose which to keep.',
       );
     }
+    if (isInside(listRows(session.db, 'sections'), changes.parentId ?? null, id)) {
+      throw new Refusal('invalid_input', 'A section can’t be put inside itself.', 'changes.parentId');
+    }
     session.write(updateStep('sections', id, changes), (db) => updateRow(db, 'sections', id, changes));
     return { revision: getRow(session.db, 'sections', id).revision };
   },
   ...recordHandlers('sections', ['add', 'remove', 'move']),
 } satisfies Partial<Handlers>;
+
+type Place = Pick<Row<'sections'>, 'id' | 'parentId'>;
+
+/** Whether a section lies in another, at any depth, or is it. */
+function isInside(sections: readonly Place[], sectionId: number | null, outerId: number): boolean {
+  if (sectionId === null || sectionId === outerId) return sectionId !== null;
+  const parentId = sections.find((section) => section.id === sectionId)?.parentId ?? null;
+  return isInside(sections, parentId, outerId);
+}

@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../../../shared/model/index.ts';
-import { refusalOf, sampleCase, testCase } from '../../helpers/core.ts';
+import { refusalOf, sampleCase, testCase, testCore } from '../../helpers/core.ts';
 
 describe('records', () => {
   it('are added with their defaults, changed, moved and removed', async () => {
@@ -92,6 +93,9 @@ describe('records', () => {
       },
       'invalid_input',
     ],
+    ['another number for an event', 'events.update', { id: 1, changes: { ref: 7 } }, 'invalid_input'],
+    ['another letter for a finding', 'learning.update', { id: 1, changes: { kind: 'good_practice' } }, 'invalid_input'],
+    ['a section inside itself', 'sections.update', { id: 2, changes: { parentId: 2 } }, 'invalid_input'],
     ['a command that is not there', 'people.explode', {}, 'invalid_input'],
   ])('refuse %s and change nothing', async (_name, command, input, code) => {
     const core = await testCase();
@@ -109,6 +113,16 @@ describe('records', () => {
       kind: tag?.kind,
     });
     expect(error).toMatchObject({ code: 'conflict', message: 'There is already a tag like that.' });
+  });
+
+  it('refuse a section inside one that lies in it', async () => {
+    const core = await testCase();
+    const { id: outer } = await core.client.call('sections.add', { title: 'Outer' });
+    const { id: inner } = await core.client.call('sections.add', { title: 'Inner', parentId: outer });
+    expect((await refusalOf(core, 'sections.update', { id: outer, changes: { parentId: inner } })).code).toBe(
+      'invalid_input',
+    );
+    await core.client.call('sections.update', { id: inner, changes: { parentId: null } });
   });
 
   it('refuse a stale section and keep what stands', async () => {
@@ -145,6 +159,19 @@ describe('records', () => {
 });
 
 describe('recent cases', () => {
+  it('that can’t be written down do not keep a case from opening, or the name from being known', async () => {
+    const core = testCore();
+    writeFileSync(core.path('settings'), 'a file where the folder should be');
+    await core.client.call('app.setWho', { who: 'A. Reviewer' });
+    const target = core.handle('case.casewright');
+    await core.client.call('case.create', { target, subject: 'Child A', typeLabel: 'Review' });
+    await core.client.call('case.open', { source: target });
+    expect((await core.client.call('recent.list', {})).cases.map(({ fileName }) => fileName)).toEqual([
+      'case.casewright',
+    ]);
+    expect(core.log).toContain('The settings of this computer could not be written.');
+  });
+
   it('are remembered by subject, unless subjects are hidden, and can be forgotten', async () => {
     const core = await testCase();
     const list = async () =>
