@@ -111,15 +111,20 @@ function writeAll(file: number, piece: Uint8Array): void {
   while (offset < piece.length) offset += writeSync(file, piece, offset);
 }
 
-/** The new name is on disk too, where a folder can be synced (Windows has no such thing and needs none). */
+/**
+ * Puts the new name on disk too, where a folder can be synced. Windows has no such thing, and some network drives refuse:
+ * the document is in its place by then, so that is no failure.
+ */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {}
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
