@@ -36,7 +36,6 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
   const job: Context['job'] = { stop: null };
   let openCase: OpenCase | null = null;
   let settings = readUserSettings(environment.userDataFolder);
-  let areSettingsStored = true;
 
   const announce = (announcement: Announcement) => {
     for (const listener of listeners) listener(announcement);
@@ -73,15 +72,8 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
       return settings;
     },
     changeSettings(changes) {
-      settings = { ...(areSettingsStored ? readUserSettings(environment.userDataFolder) : settings), ...changes };
-      try {
-        writeUserSettings(environment.userDataFolder, settings);
-        areSettingsStored = true;
-      } catch {
-        // A computer that keeps no settings must still open cases.
-        areSettingsStored = false;
-        environment.log('The settings of this computer could not be written.');
-      }
+      settings = { ...readUserSettings(environment.userDataFolder), ...changes };
+      writeUserSettings(environment.userDataFolder, settings);
     },
     enter(path, passphrase) {
       if (openCase?.path === path) return stateOf(openCase);
