@@ -4,6 +4,21 @@ import { defineTable } from './table.ts';
 
 export const tagKinds = ['concern', 'good_practice', 'context'] as const;
 
+/** Colours a theme may have, as names; a screen picks shades that can be read in light and in dark. '' is none. */
+export const themeColours = [
+  '',
+  'blue',
+  'teal',
+  'green',
+  'olive',
+  'amber',
+  'orange',
+  'red',
+  'pink',
+  'purple',
+  'grey',
+] as const;
+
 /** The coding frame; starts from DOMAIN 3 and is the reviewer's to change. */
 export const themes = defineTable({
   name: 'themes',
@@ -17,8 +32,11 @@ export const themes = defineTable({
     definition: longText,
     cue: shortText,
     isRetired: z.boolean(),
+    colour: z.enum(themeColours),
+    /** The key from 1 to 9 that tags with this theme, whatever is used most; null leaves the key to use. */
+    pinnedKey: z.int().min(1).max(9).nullable(),
   },
-  defaults: { position: 0, themeGroup: '', definition: '', cue: '', isRetired: false },
+  defaults: { position: 0, themeGroup: '', definition: '', cue: '', isRetired: false, colour: '', pinnedKey: null },
 });
 
 /** Good practice is a kind, not a theme; a tag may have a kind and no theme (DOMAIN 3 and 8). */

@@ -115,7 +115,11 @@ export function changesSchema(table: TableDefinition) {
     .refine((changes) => Object.keys(changes).length > 0, 'Nothing to change.');
 }
 
-/** A whole stored row, as `dump` writes it and `new --from` reads it. */
+/** A whole stored row, as `dump` writes it and `new --from` reads it; a field that an older dump lacks gets its default. */
 export function rowSchema(table: TableDefinition) {
-  return z.strictObject({ id: z.int().positive(), ...table.fields });
+  const shape: Record<string, z.ZodType> = { id: z.int().positive() };
+  for (const [key, field] of Object.entries(table.fields)) {
+    shape[key] = key in table.defaults ? (field as z.ZodType).default(table.defaults[key]) : (field as z.ZodType);
+  }
+  return z.strictObject(shape);
 }

@@ -143,7 +143,7 @@ CREATE TABLE themes (
   definition TEXT NOT NULL,
   cue TEXT NOT NULL,
   is_retired INTEGER NOT NULL
-) STRICT;
+, colour TEXT NOT NULL DEFAULT '', pinned_key INTEGER CHECK (pinned_key BETWEEN 1 AND 9)) STRICT;
 
 CREATE TABLE event_tags (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -465,3 +465,10 @@ CREATE TRIGGER section_texts_search_of_new AFTER INSERT ON section_texts BEGIN I
 CREATE TRIGGER section_texts_search_of_gone AFTER DELETE ON section_texts BEGIN INSERT INTO section_texts_search (section_texts_search, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END;
 
 CREATE TRIGGER section_texts_search_of_changed AFTER UPDATE OF title, body ON section_texts BEGIN INSERT INTO section_texts_search (section_texts_search, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); INSERT INTO section_texts_search (rowid, title, body) VALUES (new.id, new.title, new.body); END;
+
+CREATE UNIQUE INDEX themes_by_pinned_key ON themes (pinned_key) WHERE pinned_key IS NOT NULL;
+
+CREATE TABLE view_settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -11,6 +11,8 @@ const theme = (id: number, isRetired = false): Row<'themes'> => ({
   definition: '',
   cue: '',
   isRetired,
+  colour: '',
+  pinnedKey: null,
 });
 const cell = (themeId: number | null, concern: number, goodPractice: number) => ({
   themeId,

@@ -1,4 +1,5 @@
 import { sql as case001 } from './001-case.ts';
+import { sql as chronologyLayout002 } from './002-chronology-layout.ts';
 
 /** Every step of the schema, oldest first; a case file's `user_version` is the number of steps it has taken. */
-export const migrations: readonly string[] = [case001];
+export const migrations: readonly string[] = [case001, chronologyLayout002];
