@@ -75,6 +75,8 @@ export const commands = {
   'case.state': caseCommand<CaseState>()(nothing),
   'case.info': caseCommand<CaseInfo>()(nothing),
   'case.openPoints': caseCommand<readonly OpenPoint[]>()(nothing),
+  /** The open points, and what the words themselves leave open: names, dates, terms. Reads the whole case. */
+  'case.check': caseCommand<readonly OpenPoint[]>()(nothing),
   'review.get': caseCommand<Row<'review'>>()(nothing),
   'review.update': caseCommand<null>()(
     z.strictObject({ changes: changesSchema(tables.review) as z.ZodType<Changes<'review'>, Changes<'review'>> }),
