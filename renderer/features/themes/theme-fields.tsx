@@ -1,7 +1,7 @@
 import type { Changes, Row } from '../../../shared/model/index.ts';
+import { labelRefusal } from '../../../shared/rules/theme-names.ts';
 import { useCommand } from '../../host/index.ts';
 import { AutosaveField, ComboBox, useAutosave } from '../../ui/index.ts';
-import { labelRefusal } from './coding-frame.ts';
 
 export type ThemeFieldsProps = {
   theme: Row<'themes'>;
