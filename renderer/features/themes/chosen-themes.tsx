@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Row } from '../../../shared/model/index.ts';
+import { Button } from '../../ui/index.ts';
+import { MergeDialog } from './merge-dialog.tsx';
+import { RegroupDialog } from './regroup-dialog.tsx';
+import { counted } from './theme-words.ts';
+
+export type ChosenThemesProps = {
+  chosen: readonly Row<'themes'>[];
+  groups: readonly string[];
+  tags: ReadonlyMap<number, number>;
+  /** Choosing ends; the theme given is to be shown. */
+  onDone: (shownId: number | null) => void;
+};
+
+/** What can be done with several themes at once, above the list while they are being chosen. */
+export function ChosenThemes({ chosen, groups, tags, onDone }: ChosenThemesProps) {
+  const [asking, setAsking] = useState<'merge' | 'regroup' | null>(null);
+  const close = () => setAsking(null);
+  return (
+    <div className="chosen-themes">
+      <p role="status">
+        {chosen.length === 0 ? 'Choose themes in the list.' : `${counted(chosen.length, 'theme')} chosen`}
+      </p>
+      <div className="row">
+        <Button isDisabled={chosen.length < 2} onPress={() => setAsking('merge')}>
+          Merge…
+        </Button>
+        <Button isDisabled={chosen.length === 0} onPress={() => setAsking('regroup')}>
+          Move to a group…
+        </Button>
+        <Button variant="quiet" onPress={() => onDone(null)}>
+          Stop choosing
+        </Button>
+      </div>
+      {asking === 'merge' && <MergeDialog themes={chosen} tags={tags} onClose={close} onMerged={onDone} />}
+      {asking === 'regroup' && <RegroupDialog themes={chosen} groups={groups} onClose={close} onMoved={onDone} />}
+    </div>
+  );
+}
