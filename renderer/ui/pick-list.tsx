@@ -1,35 +1,57 @@
+import { type ReactNode, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
 
-export type PickListOption = { id: string; label: string; description?: string | undefined };
+export type PickListOption = {
+  id: string;
+  label: string;
+  description?: string | undefined;
+  /** Drawn before the label, for the eye alone. */
+  sign?: ReactNode | undefined;
+};
 
 export type PickListProps = {
   label: string;
   options: readonly PickListOption[];
   onPick: (id: string) => void;
-  /** What the list says when nothing matches. */
-  emptyWords: string;
+  /** What the list says when nothing matches what is typed. */
+  emptyWords: (typed: string) => string;
+  /** The last option, which makes what is typed: its words ("Add theme “x”"), or null where it can't be made. */
+  creationOf?: ((typed: string) => string | null) | undefined;
+  onCreate?: ((typed: string) => void) | undefined;
+  errorMessage?: string | undefined;
 };
 
+const creationId = 'create';
+
 /** A list in the open with a field above it: typing narrows the list, the first match stands ready, Enter takes it. */
-export function PickList({ label, options, onPick, emptyWords }: PickListProps) {
+export function PickList({ label, options, onPick, emptyWords, creationOf, onCreate, errorMessage }: PickListProps) {
+  const [typed, setTyped] = useState('');
+  const creation = typed.trim() === '' ? null : (creationOf?.(typed.trim()) ?? null);
+  const items = creation === null ? options : [...options, { id: creationId, label: creation }];
   return (
     <div className="pick-list">
-      <Autocomplete filter={hasWords}>
-        <TextField className="field" autoFocus>
+      <Autocomplete<PickListOption>
+        inputValue={typed}
+        onInputChange={setTyped}
+        filter={(text, input, node) => node.key === creationId || hasWords(text, input)}
+      >
+        <TextField className="field" autoFocus isInvalid={errorMessage !== undefined} validationBehavior="aria">
           <Label className="label">{label}</Label>
           <Input className="input" spellCheck={false} />
+          <FieldError className="field-error">{errorMessage}</FieldError>
         </TextField>
         <ListBox
           aria-label={label}
           className="list-box"
-          items={options}
+          items={items}
           selectionMode="none"
-          onAction={(id) => onPick(String(id))}
-          renderEmptyState={() => <p className="description">{emptyWords}</p>}
+          onAction={(id) => (id === creationId ? onCreate?.(typed.trim()) : onPick(String(id)))}
+          renderEmptyState={() => <p className="description">{emptyWords(typed.trim())}</p>}
         >
           {(option) => (
             <ListBoxItem
@@ -37,7 +59,10 @@ export function PickList({ label, options, onPick, emptyWords }: PickListProps) 
               id={option.id}
               textValue={`${option.label} ${option.description ?? ''}`}
             >
-              <span>{option.label}</span>
+              <span>
+                {option.sign}
+                {option.label}
+              </span>
               {option.description && <span className="description">{option.description}</span>}
             </ListBoxItem>
           )}
@@ -49,7 +74,12 @@ export function PickList({ label, options, onPick, emptyWords }: PickListProps) 
 
 /** Every word typed begins a word of the option, in any order: "att sch" finds "School attendance". */
 function hasWords(text: string, typed: string): boolean {
-  const words = text.toLocaleLowerCase('en-GB').split(/[^\p{L}\p{N}]+/u);
-  const wanted = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  const words = wordsOf(text);
+  return wordsOf(typed).every((start) => words.some((word) => word.startsWith(start)));
 }
+
+const wordsOf = (text: string) =>
+  text
+    .toLocaleLowerCase('en-GB')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
