@@ -19,18 +19,18 @@ export function ChosenThemes({ chosen, groups, tags, onDone }: ChosenThemesProps
   const close = () => setAsking(null);
   return (
     <div className="chosen-themes">
-      <p role="status">
-        {chosen.length === 0 ? 'Choose themes in the list.' : `${counted(chosen.length, 'theme')} chosen`}
-      </p>
+      <div className="row">
+        <p role="status">{chosen.length === 0 ? 'Choose themes.' : `${counted(chosen.length, 'theme')} chosen`}</p>
+        <Button variant="quiet" onPress={() => onDone(null)}>
+          Stop choosing
+        </Button>
+      </div>
       <div className="row">
         <Button isDisabled={chosen.length < 2} onPress={() => setAsking('merge')}>
           Merge…
         </Button>
         <Button isDisabled={chosen.length === 0} onPress={() => setAsking('regroup')}>
-          Move to a group…
-        </Button>
-        <Button variant="quiet" onPress={() => onDone(null)}>
-          Stop choosing
+          Move to group…
         </Button>
       </div>
       {asking === 'merge' && <MergeDialog themes={chosen} tags={tags} onClose={close} onMerged={onDone} />}

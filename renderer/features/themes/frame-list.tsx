@@ -75,7 +75,7 @@ export function FrameList({ themes, tags }: FrameListProps) {
           tags={tags}
           onDone={(shownId) => {
             setChosen(null);
-            if (shownId !== null) show(shownId);
+            if (shownId !== null) focusOn(shownId);
           }}
         />
       )}

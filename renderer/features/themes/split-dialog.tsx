@@ -55,7 +55,7 @@ export function SplitDialog({ theme, themes, onClose, onSplit }: SplitDialogProp
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" isDisabled={split.isBusy || !data?.tags.length} onPress={() => void confirm()}>
-            Move {counted(tagIds.length, 'tag')}
+            {tagIds.length === 0 ? 'Move tags' : `Move ${counted(tagIds.length, 'tag')}`}
           </Button>
         </>
       }

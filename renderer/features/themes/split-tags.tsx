@@ -38,7 +38,7 @@ export function SplitTags({ tags, chosen, onChoose }: SplitTagsProps) {
           }
           isDisabled={found.length === 0}
         >
-          Choose all {found.length.toLocaleString('en-GB')}
+          Choose all ({found.length.toLocaleString('en-GB')})
         </Button>
         <Button onPress={() => onChoose(new Set())} isDisabled={chosen.size === 0}>
           Choose none
