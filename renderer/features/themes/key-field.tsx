@@ -11,14 +11,15 @@ const byUse = 'by_use';
 /** The key that tags with this theme. A key means one theme: taken by another, it moves, and that is said. */
 export function KeyField({ theme, themes }: KeyFieldProps) {
   const pin = useCommand('themes.pin');
-  const [said, setSaid] = useState('');
+  const [taken, setTaken] = useState({ key: 0, words: '' });
+  const said = taken.key === theme.pinnedKey ? taken.words : '';
   const holderOf = (key: number) => themes.find((one) => one.pinnedKey === key && one.id !== theme.id);
   const choose = async (choice: string) => {
     const key = choice === byUse ? null : Number(choice);
     const holder = key === null ? undefined : holderOf(key);
-    setSaid('');
-    if ((await pin.run({ id: theme.id, key })) === undefined) return;
-    if (holder) setSaid(`Key ${key} was taken from “${holder.label}”. Undo gives it back.`);
+    const isPinned = (await pin.run({ id: theme.id, key })) !== undefined;
+    const words = holder ? `Key ${key} was taken from “${holder.label}”. Undo gives it back.` : '';
+    if (isPinned) setTaken({ key: key ?? 0, words });
   };
   return (
     <div className="field">

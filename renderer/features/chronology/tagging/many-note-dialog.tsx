@@ -66,7 +66,11 @@ export function ManyNoteDialog({ noted, lists, draft, onDraft, onClose, onWritte
           id: String(index),
           label: `${spokenTag(each, lists.themeById)} (${plural(each.events, 'event')})`,
         }))}
-        description={choice.noted > 0 ? `${plural(choice.noted, 'event')} with a note already` : undefined}
+        description={
+          choice.noted > 0
+            ? `${choice.noted.toLocaleString('en-GB')} of these ${choice.noted === 1 ? 'has' : 'have'} a note already.`
+            : undefined
+        }
       />
       <TextField
         label="Note"
