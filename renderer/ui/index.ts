@@ -22,7 +22,7 @@ export {
   type OrderedListProps,
 } from './ordered-list.tsx';
 export { Panel, type PanelProps } from './panel.tsx';
-export { PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
+export { hasWords, PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group.tsx';
 export { SectionHeading, type SectionHeadingProps } from './section-heading.tsx';

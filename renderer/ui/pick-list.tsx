@@ -1,15 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Key } from 'react-aria-components';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
+import { Icon } from './icon.tsx';
 
 export type PickListOption = {
   id: string;
   label: string;
   description?: string | undefined;
+  /** Given for all options of a list of which several can be chosen: chosen ones are ticked. */
+  isChosen?: boolean | undefined;
   /** Drawn before the label, for the eye alone. */
   sign?: ReactNode | undefined;
 };
@@ -18,28 +22,25 @@ export type PickListProps = {
   label: string;
   options: readonly PickListOption[];
   onPick: (id: string) => void;
-  /** What the list says when nothing matches what is typed. */
-  emptyWords: (typed: string) => string;
-  /** The last option, which makes what is typed: its words ("Add theme “x”"), or null where it can't be made. */
-  creationOf?: ((typed: string) => string | null) | undefined;
-  onCreate?: ((typed: string) => void) | undefined;
+  /** What the list says when nothing matches. */
+  emptyWords: string;
+  /** For a list that depends on what is typed: it is then shown as it is given. */
+  onType?: ((text: string) => void) | undefined;
+  /** Why what was typed or picked is refused, under the field. */
   errorMessage?: string | undefined;
 };
 
-const creationId = 'create';
-
 /** A list in the open with a field above it: typing narrows the list, the first match stands ready, Enter takes it. */
-export function PickList({ label, options, onPick, emptyWords, creationOf, onCreate, errorMessage }: PickListProps) {
-  const [typed, setTyped] = useState('');
-  const creation = typed.trim() === '' ? null : (creationOf?.(typed.trim()) ?? null);
-  const items = creation === null ? options : [...options, { id: creationId, label: creation }];
+export function PickList({ label, options, onPick, emptyWords, onType, errorMessage }: PickListProps) {
+  const isChoice = options.some((option) => option.isChosen !== undefined);
+  const chosen = new Set<Key>(options.filter((option) => option.isChosen).map(({ id }) => id));
+  const pickTheOther = (keys: 'all' | Set<Key>) => {
+    const other = options.find(({ id }) => keys !== 'all' && keys.has(id) !== chosen.has(id));
+    if (other) onPick(other.id);
+  };
   return (
     <div className="pick-list">
-      <Autocomplete<PickListOption>
-        inputValue={typed}
-        onInputChange={setTyped}
-        filter={(text, input, node) => node.key === creationId || hasWords(text, input)}
-      >
+      <Autocomplete {...(onType ? { onInputChange: onType } : { filter: hasWords })}>
         <TextField className="field" autoFocus isInvalid={errorMessage !== undefined} validationBehavior="aria">
           <Label className="label">{label}</Label>
           <Input className="input" spellCheck={false} />
@@ -48,10 +49,16 @@ export function PickList({ label, options, onPick, emptyWords, creationOf, onCre
         <ListBox
           aria-label={label}
           className="list-box"
-          items={items}
-          selectionMode="none"
-          onAction={(id) => (id === creationId ? onCreate?.(typed.trim()) : onPick(String(id)))}
-          renderEmptyState={() => <p className="description">{emptyWords(typed.trim())}</p>}
+          items={options}
+          {...(isChoice
+            ? {
+                selectionMode: 'multiple',
+                escapeKeyBehavior: 'none',
+                selectedKeys: chosen,
+                onSelectionChange: pickTheOther,
+              }
+            : { selectionMode: 'none', onAction: (id) => onPick(String(id)) })}
+          renderEmptyState={() => <p className="description">{emptyWords}</p>}
         >
           {(option) => (
             <ListBoxItem
@@ -59,7 +66,8 @@ export function PickList({ label, options, onPick, emptyWords, creationOf, onCre
               id={option.id}
               textValue={`${option.label} ${option.description ?? ''}`}
             >
-              <span>
+              <span className="menu-label">
+                {isChoice && <span className="menu-tick">{option.isChosen && <Icon name="tick" />}</span>}
                 {option.sign}
                 {option.label}
               </span>
@@ -73,7 +81,7 @@ export function PickList({ label, options, onPick, emptyWords, creationOf, onCre
 }
 
 /** Every word typed begins a word of the option, in any order: "att sch" finds "School attendance". */
-function hasWords(text: string, typed: string): boolean {
+export function hasWords(text: string, typed: string): boolean {
   const words = wordsOf(text);
   return wordsOf(typed).every((start) => words.some((word) => word.startsWith(start)));
 }

@@ -8,13 +8,12 @@ import { counted } from './theme-words.ts';
 export type ChosenThemesProps = {
   chosen: readonly Row<'themes'>[];
   groups: readonly string[];
-  tags: ReadonlyMap<number, number>;
   /** Choosing ends; the theme given is to be shown. */
   onDone: (shownId: number | null) => void;
 };
 
 /** What can be done with several themes at once, above the list while they are being chosen. */
-export function ChosenThemes({ chosen, groups, tags, onDone }: ChosenThemesProps) {
+export function ChosenThemes({ chosen, groups, onDone }: ChosenThemesProps) {
   const [asking, setAsking] = useState<'merge' | 'regroup' | null>(null);
   const close = () => setAsking(null);
   return (
@@ -33,7 +32,7 @@ export function ChosenThemes({ chosen, groups, tags, onDone }: ChosenThemesProps
           Move to group…
         </Button>
       </div>
-      {asking === 'merge' && <MergeDialog themes={chosen} tags={tags} onClose={close} onMerged={onDone} />}
+      {asking === 'merge' && <MergeDialog themes={chosen} onClose={close} onMerged={onDone} />}
       {asking === 'regroup' && <RegroupDialog themes={chosen} groups={groups} onClose={close} onMoved={onDone} />}
     </div>
   );

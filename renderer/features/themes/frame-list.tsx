@@ -8,14 +8,15 @@ import { placeBeside, themeGroups } from './coding-frame.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { ThemeItem } from './theme-item.tsx';
+import './theme-tools.css';
 import { useFocusOnTheme } from './use-focus-on-theme.ts';
 
-export type FrameListProps = { themes: readonly Row<'themes'>[]; tags: ReadonlyMap<number, number> };
+export type FrameListProps = { themes: readonly Row<'themes'>[] };
 
 type Asking = { readonly about: Row<'themes'>; readonly what: 'split' | 'delete' };
 
 /** The coding frame as a list under its groups: one theme open for editing at a time, or several chosen to be merged. */
-export function FrameList({ themes, tags }: FrameListProps) {
+export function FrameList({ themes }: FrameListProps) {
   const move = useCommand('themes.move');
   const [openId, setOpenId] = useState<number | null>(null);
   const [isAdding, setIsAdding] = useState(false);
@@ -72,7 +73,6 @@ export function FrameList({ themes, tags }: FrameListProps) {
         <ChosenThemes
           chosen={themes.filter(({ id }) => chosen.has(id))}
           groups={groupNames}
-          tags={tags}
           onDone={(shownId) => {
             setChosen(null);
             if (shownId !== null) focusOn(shownId);

@@ -2,22 +2,24 @@ import { useState } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { countRecords, useCommand, useCommandQuery, wordError } from '../../host/index.ts';
 import { Button, Dialog, RadioGroup } from '../../ui/index.ts';
-import { counted, quotedList } from './theme-words.ts';
+import { counted, quotedList, tagCounts } from './theme-words.ts';
 
 export type MergeDialogProps = {
   /** Two or more. */
   themes: readonly Row<'themes'>[];
-  tags: ReadonlyMap<number, number>;
   onClose: () => void;
   onMerged: (intoId: number) => void;
 };
 
 /** Which of several themes stays, and what moves to it; one step. */
-export function MergeDialog({ themes, tags, onClose, onMerged }: MergeDialogProps) {
+export function MergeDialog({ themes, onClose, onMerged }: MergeDialogProps) {
   const merge = useCommand('themes.merge');
   const [failure, setFailure] = useState('');
+  const { data: cells } = useCommandQuery('themes.matrix', {});
+  const tags = tagCounts(cells ?? []);
+  const [chosenId, setChosenId] = useState<number | null>(null);
   const mostUsed = themes.toSorted((a, b) => (tags.get(b.id) ?? 0) - (tags.get(a.id) ?? 0))[0];
-  const [intoId, setIntoId] = useState(mostUsed?.id ?? 0);
+  const intoId = chosenId ?? mostUsed?.id ?? 0;
   const into = themes.find(({ id }) => id === intoId);
   const gone = themes.filter(({ id }) => id !== intoId);
   const fromIds = gone.map(({ id }) => id);
@@ -38,7 +40,7 @@ export function MergeDialog({ themes, tags, onClose, onMerged }: MergeDialogProp
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={merge.isBusy || !moving} onPress={() => void confirm()}>
+          <Button variant="primary" isDisabled={merge.isBusy || !moving || !cells} onPress={() => void confirm()}>
             Merge
           </Button>
         </>
@@ -47,7 +49,7 @@ export function MergeDialog({ themes, tags, onClose, onMerged }: MergeDialogProp
       <RadioGroup
         label="Which one stays?"
         value={String(intoId)}
-        onChange={(id) => setIntoId(Number(id))}
+        onChange={(id) => setChosenId(Number(id))}
         options={themes.map(({ id, label, isRetired }) => ({
           id: String(id),
           label,

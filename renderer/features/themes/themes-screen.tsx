@@ -2,7 +2,6 @@ import { useCommandQuery, wordError } from '../../host/index.ts';
 import { SectionHeading } from '../../ui/index.ts';
 import { FrameList } from './frame-list.tsx';
 import { MatrixView } from './matrix-view.tsx';
-import { tagCounts } from './theme-words.ts';
 import './themes.css';
 
 /** The coding frame, and beside it where its themes were found. */
@@ -22,7 +21,7 @@ export function ThemesScreen() {
         </p>
       )}
       <div className="themes-panes">
-        {themes && <FrameList themes={themes} tags={tagCounts(cells ?? [])} />}
+        {themes && <FrameList themes={themes} />}
         {themes && agencies && cells && <MatrixView themes={themes} agencies={agencies} cells={cells} />}
       </div>
     </div>
