@@ -23,12 +23,13 @@ export {
   type OrderedListProps,
 } from './ordered-list.tsx';
 export { Panel, type PanelProps } from './panel.tsx';
-export { PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
+export { hasWords, PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group.tsx';
 export { SectionHeading, type SectionHeadingProps } from './section-heading.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { SplitView, type SplitViewProps } from './split-view.tsx';
+export { Swatch, type SwatchProps } from './swatch.tsx';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table.tsx';
 export { Tabs, type TabsProps } from './tabs.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
