@@ -5,6 +5,7 @@ export { createPickRequests, type PickRequests } from './folder-chooser/pick-req
 export { HostProvider, type HostProviderProps } from './host-provider.tsx';
 export { type Navigation, type ScreenId, type ScreenParams, screenIds, useNavigation } from './navigation.tsx';
 export { useNotices } from './notices.tsx';
+export { countOpenPoints, OpenPoints } from './open-points/open-points.tsx';
 export { useProgress } from './progress.ts';
 export { QuitButton } from './quit-button.tsx';
 export { EdtfField, type EdtfFieldProps } from './records/edtf-field.tsx';
