@@ -4,8 +4,9 @@ import type { StartAction } from '../features/start/index.ts';
 import { useNavigation } from '../host/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FocusOnArrival, focusScreen } from './focus-on-arrival.tsx';
+import { usePreloading } from './lazy-screen.tsx';
 import { ScreenNavigation } from './screen-navigation.tsx';
-import { screens } from './screens.tsx';
+import { allScreens, screens } from './screens.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -24,6 +25,7 @@ export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
   const { label, component: Screen } = screens[screen];
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isNavigationOpen, setIsNavigationOpen] = useState(false);
+  usePreloading(allScreens);
   useShortcuts({ onHelp: () => setIsSheetOpen(true) });
   useEffect(() => {
     document.title = `${label} · ${openCase.subject} · Casewright`;

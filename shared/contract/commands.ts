@@ -12,7 +12,7 @@ import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
-import { laneKinds, type TimelineColumns } from './timeline.ts';
+import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline.ts';
 import type {
   AppState,
   BriefingLine,
@@ -116,6 +116,7 @@ export const commands = {
   'timeline.get': caseCommand<TimelineColumns>()(
     z.strictObject({ filter: eventFilterSchema.optional(), lanes: z.enum(laneKinds).optional() }),
   ),
+  'timeline.titles': caseCommand<TimelineTitles>()(nothing),
   ...recordCommands('events', ['remove']),
   ...recordCommands('eventTags', ['add', 'update', 'remove']),
   /** Tags many events in one step. Events that have the tag keep it and its note, and are not counted as added. */

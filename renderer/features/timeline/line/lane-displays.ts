@@ -1,6 +1,7 @@
 import { type Bins, countBins } from './bins.ts';
 import { type CalendarUnit, unitEdges, unitFor } from './calendar-units.ts';
 import type { Lane } from './lanes.ts';
+import type { NameOf } from './names.ts';
 import { fitsBetween, MARK_WIDTH, type Packing, packLane } from './pack.ts';
 import type { Extent, View } from './view.ts';
 
@@ -16,13 +17,22 @@ const LEAST_BAR = 6;
 export class LaneDisplays {
   readonly #lanes: readonly Lane[];
   readonly #extent: Extent;
-  readonly #binsOfUnit = new Map<CalendarUnit, { bins: Bins[]; most: number }>();
+  readonly nameOf: NameOf;
+  #binsOfUnit = new Map<CalendarUnit, { bins: Bins[]; most: number }>();
   #packings = new Map<string, Packing>();
   #scale = '';
 
-  constructor(lanes: readonly Lane[], extent: Extent) {
+  constructor(lanes: readonly Lane[], extent: Extent, nameOf: NameOf) {
     this.#lanes = lanes;
     this.#extent = extent;
+    this.nameOf = nameOf;
+  }
+
+  /** The same lanes with other names, as when the titles have come: what was counted stays counted. */
+  named(nameOf: NameOf): LaneDisplays {
+    const displays = new LaneDisplays(this.#lanes, this.#extent, nameOf);
+    displays.#binsOfUnit = this.#binsOfUnit;
+    return displays;
   }
 
   unitAt(view: View, width: number): CalendarUnit {
@@ -45,8 +55,11 @@ export class LaneDisplays {
         if (fitsBetween(packing, left, right)) return { kind: 'events', packing, withTitles };
       }
     }
-    const bins = this.#binsIn(this.unitAt(view, width)).bins[laneAt];
-    return { kind: 'bins', bins: bins ?? countBins([], []) };
+    return { kind: 'bins', bins: this.binsOf(laneAt, this.unitAt(view, width)) };
+  }
+
+  binsOf(laneAt: number, unit: CalendarUnit): Bins {
+    return this.#binsIn(unit).bins[laneAt] ?? countBins([], []);
   }
 
   #packingOf(laneAt: number, lane: Lane, pixelsPerDay: number, rowCount: number, withTitles: boolean): Packing {
@@ -58,7 +71,7 @@ export class LaneDisplays {
     const key = `${laneAt}|${withTitles}`;
     const known = this.#packings.get(key);
     if (known) return known;
-    const packing = packLane(lane.dated, pixelsPerDay, rowCount, withTitles);
+    const packing = packLane(lane.dated, pixelsPerDay, rowCount, withTitles ? this.nameOf : null);
     this.#packings.set(key, packing);
     return packing;
   }

@@ -1,3 +1,4 @@
+import type { NameOf } from './names.ts';
 import { type DatedEvent, isOneDay } from './timeline-events.ts';
 
 export const MARK_WIDTH = 9;
@@ -15,8 +16,8 @@ export type Box = {
   readonly outerRight: number;
 };
 
-/** A day is a mark in its middle; a span is as wide as its days, and never wider. */
-export function boxOf(event: DatedEvent, pixelsPerDay: number, withTitle: boolean): Box {
+/** A day is a mark in its middle; a span is as wide as its days, and never wider. With a name, room for that too. */
+export function boxOf(event: DatedEvent, pixelsPerDay: number, name: string | undefined): Box {
   const from = event.first * pixelsPerDay;
   const to = (event.last + 1) * pixelsPerDay;
   const middle = (from + to) / 2;
@@ -30,13 +31,13 @@ export function boxOf(event: DatedEvent, pixelsPerDay: number, withTitle: boolea
     left,
     right,
     outerLeft,
-    outerRight: withTitle ? outerRight + GAP + titleWidth(event) : outerRight,
+    outerRight: name === undefined ? outerRight : outerRight + GAP + titleWidth(name),
   };
 }
 
 /** Room for the title; it is drawn no wider. */
-export function titleWidth(event: DatedEvent): number {
-  return event.name.length * LETTER_WIDTH;
+export function titleWidth(name: string): number {
+  return name.length * LETTER_WIDTH;
 }
 
 /** Rows of a lane: for each event the row it stands in, or -1 where all rows are taken at that place. */
@@ -50,9 +51,9 @@ export function packLane(
   events: readonly DatedEvent[],
   pixelsPerDay: number,
   rowCount: number,
-  withTitles: boolean,
+  nameOf: NameOf | null,
 ): Packing {
-  const boxes = events.map((event) => boxOf(event, pixelsPerDay, withTitles));
+  const boxes = events.map((event) => boxOf(event, pixelsPerDay, nameOf?.(event)));
   const rows = new Int8Array(events.length).fill(-1);
   const ends = new Array<number>(rowCount).fill(Number.NEGATIVE_INFINITY);
   boxes.forEach((box, at) => {

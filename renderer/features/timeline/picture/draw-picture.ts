@@ -1,8 +1,10 @@
-import type { Bins } from '../line/bins.ts';
-import { binOf } from '../line/bins.ts';
+import { type Bins, binOf } from '../line/bins.ts';
+import { standsFor } from '../line/incidents.ts';
 import type { Lane } from '../line/lanes.ts';
+import type { NameOf } from '../line/names.ts';
 import type { Packing } from '../line/pack.ts';
 import { xOfDay } from '../line/view.ts';
+import { type AccountPlace, drawAccountLinks } from './draw-accounts.ts';
 import { drawAxis, drawOutsidePeriod, drawRules } from './draw-axis.ts';
 import { drawEvent, drawSelection, drawTitle } from './draw-event.ts';
 import { drawGapNames, drawGaps } from './draw-gaps.ts';
@@ -27,6 +29,7 @@ export function drawPicture(
   drawRules(context, frame, measures, palette);
   drawGaps(context, subject, frame, measures, palette);
   const most = subject.displays.mostIn(subject.displays.unitAt(frame.view, frame.width));
+  const accounts: AccountPlace[] = [];
   subject.lanes.forEach((lane, at) => {
     const top = measures.axisHeight + at * measures.laneHeight - frame.scrollTop;
     if (top + measures.laneHeight < measures.axisHeight || top > frame.height) return;
@@ -34,21 +37,28 @@ export function drawPicture(
     context.fillRect(0, top + measures.laneHeight - 1, frame.width, 1);
     const display = subject.displays.of(at, frame.view, frame.width, measures.rowCount);
     if (display.kind === 'bins') drawBins(context, display.bins, top, most, frame, measures, palette);
-    else drawEvents(context, lane, display.packing, display.withTitles, top, frame, palette);
+    else {
+      const nameOf = display.withTitles ? subject.displays.nameOf : null;
+      accounts.push(...drawEvents(context, lane, display.packing, nameOf, top, frame, palette));
+    }
   });
+  drawAccountLinks(context, accounts, palette);
   drawGapNames(context, subject, frame, palette);
   drawAxis(context, subject, frame, measures, palette);
 }
 
+/** Gives back where the accounts of the selected incident stand. */
 function drawEvents(
   context: CanvasRenderingContext2D,
   lane: Lane,
   { boxes, rows }: Packing,
-  withTitles: boolean,
+  nameOf: NameOf | null,
   top: number,
   frame: Frame,
   palette: Palette,
-): void {
+): AccountPlace[] {
+  const { selected } = frame;
+  const accounts: AccountPlace[] = [];
   const shift = (frame.view.from / frame.view.days) * frame.width;
   lane.dated.forEach((event, at) => {
     const box = boxes[at];
@@ -56,9 +66,14 @@ function drawEvents(
     if (box === undefined || row === -1 || box.outerRight < shift || box.outerLeft > shift + frame.width) return;
     const shape = { event, box, shift, y: top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT };
     drawEvent(context, shape, palette);
-    if (withTitles) drawTitle(context, shape, palette);
-    if (event.id === frame.selected?.id) drawSelection(context, shape, palette);
+    if (nameOf) drawTitle(context, shape, nameOf(event), palette);
+    if (!selected) return;
+    const isSelected = standsFor(event, selected.id);
+    const isAccount = selected.clusterId !== null && event.clusterId === selected.clusterId;
+    if (isSelected || isAccount) drawSelection(context, shape, !isSelected, palette);
+    if (isAccount) accounts.push({ x: (box.left + box.right) / 2 - shift, y: shape.y });
   });
+  return accounts;
 }
 
 /** Bars of counts: known days filled, the shares of vague dates outlined on top of them. */

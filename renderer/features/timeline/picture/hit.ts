@@ -29,5 +29,5 @@ export function hitAt(subject: Subject, frame: Frame, x: number, y: number): Hit
     const box = boxes[at];
     return box !== undefined && rows[at] === row && box.outerLeft - 2 <= onLine && onLine <= box.outerRight + 2;
   });
-  return found ? { kind: 'event', id: found.id, name: found.name } : null;
+  return found ? { kind: 'event', id: found.id, name: subject.displays.nameOf(found) } : null;
 }

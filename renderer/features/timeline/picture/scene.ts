@@ -26,6 +26,8 @@ export type Subject = {
   readonly gaps: readonly Gap[];
   readonly period: PeriodDays | null;
   readonly ages: readonly ChildAges[];
+  /** Accounts of one incident are one mark in each lane. */
+  readonly isOncePerIncident: boolean;
   /** Few lanes at a time, with room for more events of each. */
   readonly isTall: boolean;
 };

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { WantedDays } from '../go-to-date.tsx';
+import { standsFor } from '../line/incidents.ts';
 import type { DatedEvent } from '../line/timeline-events.ts';
-import { clampView, type Extent, panView, revealDays, type View, zoomView } from '../line/view.ts';
+import { clampView, type Extent, panView, revealDays, type View, viewAround, zoomView } from '../line/view.ts';
 import { hitAt } from './hit.ts';
 import { LaneLabels } from './lane-labels.tsx';
 import { PictureCanvas } from './picture-canvas.tsx';
@@ -9,6 +11,7 @@ import { PictureTools } from './picture-tools.tsx';
 import { type Frame, measure, type Subject } from './scene.ts';
 import { useCanvasSize } from './use-canvas-size.ts';
 import { usePointer } from './use-pointer.ts';
+import { viewCloseTo } from './view-close-to.ts';
 import { ViewStatus } from './view-status.tsx';
 
 export type TimelinePictureProps = {
@@ -17,6 +20,11 @@ export type TimelinePictureProps = {
   selected: DatedEvent | null;
   onSelect: (id: number) => void;
   onStep: (by: 1 | -1) => void;
+  /** Days to go to, once for each object. */
+  wantedDays: WantedDays | null;
+  /** An event that another screen sent for: shown from near enough to be seen by itself. */
+  approachedId: number | null;
+  onApproached: () => void;
   /** Where the picture was left, so that it is found there again; the screen keeps it. */
   lastView: RefObject<View | null>;
 };
@@ -28,6 +36,9 @@ export function TimelinePicture({
   selected,
   onSelect,
   onStep,
+  wantedDays,
+  approachedId,
+  onApproached,
   lastView,
 }: TimelinePictureProps) {
   const [isTall, setIsTall] = useState(false);
@@ -37,15 +48,27 @@ export function TimelinePicture({
   const hintId = useId();
   const { width, height, pixelRatio } = useCanvasSize(stage);
   const [wantedView, setView] = useState<View>(lastView.current ?? extent);
+  const seenDays = useRef(wantedDays);
   const [scrollTop, setScrollTop] = useState(0);
   const view = useMemo(() => clampView(wantedView, extent), [wantedView, extent]);
   lastView.current = view;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the selection, not how it is drawn
   useEffect(() => {
     if (!selected) return;
     setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
     revealLane(scroller.current, subject, selected.id);
-  }, [selected, extent, subject]);
+  }, [selected, extent, subject.lanes]);
+  useEffect(() => {
+    if (wantedDays === null || wantedDays === seenDays.current) return;
+    seenDays.current = wantedDays;
+    setView((before) => viewAround(clampView(before, extent), wantedDays.first, wantedDays.last, extent));
+  }, [wantedDays, extent]);
+  useEffect(() => {
+    if (approachedId === null || selected?.id !== approachedId || width === 0) return;
+    setView(viewCloseTo(selected, subject, extent, width, height));
+    onApproached();
+  }, [approachedId, selected, subject, extent, width, height, onApproached]);
 
   const frame = useMemo<Frame>(
     () => ({ view, width, height, scrollTop, selected }),
@@ -139,7 +162,7 @@ function revealLane(scroller: HTMLElement | null, subject: Subject, id: number) 
   const { axisHeight, laneHeight } = measure(subject, scroller.clientHeight);
   const room = scroller.clientHeight - axisHeight;
   const tops = subject.lanes.flatMap(({ dated }, at) =>
-    dated.some((event) => event.id === id) ? [at * laneHeight] : [],
+    dated.some((event) => standsFor(event, id)) ? [at * laneHeight] : [],
   );
   const isInSight = (top: number) => top >= scroller.scrollTop && top + laneHeight <= scroller.scrollTop + room;
   if (tops[0] !== undefined && !tops.some(isInSight)) scroller.scrollTo({ top: tops[0] });
