@@ -20,6 +20,7 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
     'themes',
   ],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
+  'themes.uses': ['eventTags'],
   'timeline.titles': ['events'],
   'sections.get': ['sections'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],

@@ -27,6 +27,7 @@ import type {
   OpenPoint,
   RecentCase,
   Step,
+  ThemeUse,
 } from './views.ts';
 
 const nothing = z.strictObject({});
@@ -146,6 +147,7 @@ export const commands = {
   /** Moves every tag and finding to one theme and takes the others away; where both had a tag, their notes are joined. */
   'themes.merge': caseCommand<null>()(z.strictObject({ fromIds: someIds, intoId: recordId })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
+  'themes.uses': caseCommand<readonly ThemeUse[]>()(nothing),
   'patterns.get': caseCommand<Patterns>()(nothing),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),

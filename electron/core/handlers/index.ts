@@ -1,6 +1,6 @@
 import { edge } from '../../../shared/contract/event-filter.ts';
 import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
-import { themeMatrix } from '../store/counts.ts';
+import { themeMatrix, themeUses } from '../store/counts.ts';
 import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
@@ -35,6 +35,7 @@ export const handlers: Handlers = {
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
   ...mergeThemesHandler,
   'themes.matrix': ({ session }) => themeMatrix(session.db),
+  'themes.uses': ({ session }) => themeUses(session.db),
   'patterns.get': ({ session }) => readPatterns(session.db),
   'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),
