@@ -1,12 +1,11 @@
 import { type MouseEvent, Suspense, useEffect, useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
-import { useNavigation } from '../host/index.ts';
+import { useScreen } from '../host/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FocusOnArrival, focusScreen } from './focus-on-arrival.tsx';
-import { usePreloading } from './lazy-screen.tsx';
 import { ScreenNavigation } from './screen-navigation.tsx';
-import { allScreens, screens } from './screens.tsx';
+import { screens } from './screens.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -21,11 +20,10 @@ export type CaseWindowProps = {
 
 /** The frame around a case: where you are, what can be undone, and the screen in the middle. */
 export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
-  const { screen } = useNavigation();
+  const { screen } = useScreen();
   const { label, component: Screen } = screens[screen];
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isNavigationOpen, setIsNavigationOpen] = useState(false);
-  usePreloading(allScreens);
   useShortcuts({ onHelp: () => setIsSheetOpen(true) });
   useEffect(() => {
     document.title = `${label} · ${openCase.subject} · Casewright`;

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react';
+import { type ComponentType, lazy, memo, useEffect, useState } from 'react';
 
 export type LazyScreen = {
   readonly component: ComponentType;
@@ -18,11 +18,12 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
   };
   const Late = lazy(fetchScreen);
   return {
-    component: function Screen() {
+    // A screen follows the case by itself: it is not drawn again because the frame is.
+    component: memo(function Screen() {
       // Chosen once: another component would be another screen, with nothing of what was typed.
       const [Chosen] = useState(() => loaded ?? Late);
       return <Chosen />;
-    },
+    }),
     async preload() {
       await fetchScreen();
     },
