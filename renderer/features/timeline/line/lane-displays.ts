@@ -1,8 +1,9 @@
 import { type Bins, countBins } from './bins.ts';
 import { type CalendarUnit, unitEdges, unitFor } from './calendar-units.ts';
 import type { Lane } from './lanes.ts';
-import type { NameOf } from './names.ts';
+import { LONG_NAME, type NameOf } from './names.ts';
 import { fitsBetween, MARK_WIDTH, type Packing, packLane } from './pack.ts';
+import type { DatedEvent } from './timeline-events.ts';
 import type { Extent, View } from './view.ts';
 
 /** How one lane is shown: event by event where they all find room, else counted. */
@@ -10,6 +11,8 @@ export type LaneDisplay =
   | { readonly kind: 'events'; readonly packing: Packing; readonly withTitles: boolean }
   | { readonly kind: 'bins'; readonly bins: Bins };
 
+/** More rows than this make a lane that hides the others. */
+export const MOST_ROWS = 8;
 /** Bars are at least this wide. */
 const LEAST_BAR = 6;
 
@@ -20,7 +23,8 @@ export class LaneDisplays {
   readonly nameOf: NameOf;
   #binsOfUnit = new Map<CalendarUnit, { bins: Bins[]; most: number }>();
   #packings = new Map<string, Packing>();
-  #scale = '';
+  #scale = 0;
+  #rowsWanted = new Map<string, number | null>();
 
   constructor(lanes: readonly Lane[], extent: Extent, nameOf: NameOf) {
     this.#lanes = lanes;
@@ -32,6 +36,7 @@ export class LaneDisplays {
   named(nameOf: NameOf): LaneDisplays {
     const displays = new LaneDisplays(this.#lanes, this.#extent, nameOf);
     displays.#binsOfUnit = this.#binsOfUnit;
+    displays.#rowsWanted = this.#rowsWanted;
     return displays;
   }
 
@@ -62,13 +67,34 @@ export class LaneDisplays {
     return this.#binsIn(unit).bins[laneAt] ?? countBins([], []);
   }
 
+  /**
+   * Rows that all events of a lane need, with titles or else without, when the whole line is as wide as that; null where
+   * they are too many. Every title counts as if it were long, so that lanes keep their height when the titles come.
+   */
+  rowsWanted(laneAt: number, width: number): number | null {
+    const key = `${laneAt}|${width}`;
+    const known = this.#rowsWanted.get(key);
+    if (known !== undefined) return known;
+    const wanted = this.#countRows(this.#lanes[laneAt]?.dated ?? [], width / this.#extent.days);
+    this.#rowsWanted.set(key, wanted);
+    return wanted;
+  }
+
+  #countRows(events: readonly DatedEvent[], pixelsPerDay: number): number | null {
+    if (events.length * MARK_WIDTH > pixelsPerDay * this.#extent.days * MOST_ROWS) return null;
+    for (const nameOf of [() => LONG_NAME, null]) {
+      const { rows } = packLane(events, pixelsPerDay, MOST_ROWS, nameOf);
+      if (!rows.includes(-1)) return rows.reduce((most, row) => Math.max(most, row + 1), 1);
+    }
+    return null;
+  }
+
   #packingOf(laneAt: number, lane: Lane, pixelsPerDay: number, rowCount: number, withTitles: boolean): Packing {
-    const scale = `${pixelsPerDay}|${rowCount}`;
-    if (scale !== this.#scale) {
-      this.#scale = scale;
+    if (pixelsPerDay !== this.#scale) {
+      this.#scale = pixelsPerDay;
       this.#packings = new Map();
     }
-    const key = `${laneAt}|${withTitles}`;
+    const key = `${laneAt}|${rowCount}|${withTitles}`;
     const known = this.#packings.get(key);
     if (known) return known;
     const packing = packLane(lane.dated, pixelsPerDay, rowCount, withTitles ? this.nameOf : null);

@@ -9,7 +9,7 @@ import { drawAxis, drawOutsidePeriod, drawRules } from './draw-axis.ts';
 import { drawEvent, drawSelection, drawTitle } from './draw-event.ts';
 import { drawGapNames, drawGaps } from './draw-gaps.ts';
 import type { Palette } from './palette.ts';
-import { type Frame, LANE_PADDING, type Measures, measure, ROW_HEIGHT, type Subject } from './scene.ts';
+import { type Frame, LANE_PADDING, ROW_HEIGHT, type Subject } from './scene.ts';
 
 /** Draws what is in view and nothing else. */
 export function drawPicture(
@@ -19,7 +19,7 @@ export function drawPicture(
   palette: Palette,
   pixelRatio: number,
 ): void {
-  const measures = measure(subject, frame.height);
+  const { measures } = frame;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.font = palette.font;
   context.textBaseline = 'middle';
@@ -31,12 +31,14 @@ export function drawPicture(
   const most = subject.displays.mostIn(subject.displays.unitAt(frame.view, frame.width));
   const accounts: AccountPlace[] = [];
   subject.lanes.forEach((lane, at) => {
-    const top = measures.axisHeight + at * measures.laneHeight - frame.scrollTop;
-    if (top + measures.laneHeight < measures.axisHeight || top > frame.height) return;
+    const box = measures.lanes[at];
+    if (!box) return;
+    const top = measures.axisHeight + box.top - frame.scrollTop;
+    if (top + box.height < measures.axisHeight || top > frame.height) return;
     context.fillStyle = palette.border;
-    context.fillRect(0, top + measures.laneHeight - 1, frame.width, 1);
-    const display = subject.displays.of(at, frame.view, frame.width, measures.rowCount);
-    if (display.kind === 'bins') drawBins(context, display.bins, top, most, frame, measures, palette);
+    context.fillRect(0, top + box.height - 1, frame.width, 1);
+    const display = subject.displays.of(at, frame.view, frame.width, box.rowCount);
+    if (display.kind === 'bins') drawBins(context, display.bins, top, box.height, most, frame, palette);
     else {
       const nameOf = display.withTitles ? subject.displays.nameOf : null;
       accounts.push(...drawEvents(context, lane, display.packing, nameOf, top, frame, palette));
@@ -66,7 +68,7 @@ function drawEvents(
     if (box === undefined || row === -1 || box.outerRight < shift || box.outerLeft > shift + frame.width) return;
     const shape = { event, box, shift, y: top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT };
     drawEvent(context, shape, palette);
-    if (nameOf) drawTitle(context, shape, nameOf(event), palette);
+    if (nameOf) drawTitle(context, shape, nameOf(event), frame.width, palette);
     if (!selected) return;
     const isSelected = standsFor(event, selected.id);
     const isAccount = selected.clusterId !== null && event.clusterId === selected.clusterId;
@@ -81,9 +83,9 @@ function drawBins(
   context: CanvasRenderingContext2D,
   { edges, certain, spread }: Bins,
   top: number,
+  laneHeight: number,
   most: number,
   frame: Frame,
-  { laneHeight }: Measures,
   palette: Palette,
 ): void {
   const room = laneHeight - LANE_PADDING;

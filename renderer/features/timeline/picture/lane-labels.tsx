@@ -32,8 +32,13 @@ export const LaneLabels = memo(function LaneLabels({ lanes, ages, measures, hasP
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver unless it says so */}
       <ul role="list" aria-label="Lanes">
-        {lanes.map((lane) => (
-          <li key={lane.key} className="timeline-lane-label" style={{ height: measures.laneHeight }}>
+        {lanes.map((lane, at) => (
+          <li
+            key={lane.key}
+            className="timeline-lane-label"
+            data-low={(measures.lanes[at]?.rowCount ?? 1) === 1 || undefined}
+            style={{ height: measures.lanes[at]?.height }}
+          >
             <span className="timeline-lane-name" title={lane.label}>
               {lane.label}
             </span>
