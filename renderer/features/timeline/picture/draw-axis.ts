@@ -6,7 +6,7 @@ import type { ChildAges, Frame, Measures, Subject } from './scene.ts';
 /** Room for the words of one date. */
 const LABEL_WIDTH = 74;
 /** Less than this of a date's words is not worth drawing. */
-const LEAST_PART = 30;
+const LEAST_PART = 36;
 /** The number of a year needs less. */
 const YEAR_WIDTH = 38;
 const DAYS_OF_YEAR = 365;

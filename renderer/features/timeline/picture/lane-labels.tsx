@@ -39,10 +39,12 @@ export const LaneLabels = memo(function LaneLabels({ lanes, ages, measures, hasP
             data-low={(measures.lanes[at]?.rowCount ?? 1) === 1 || undefined}
             style={{ height: measures.lanes[at]?.height }}
           >
-            <span className="timeline-lane-name" title={lane.label}>
-              {lane.label}
-            </span>
-            <span className="small muted">{laneCount(lane)}</span>
+            <div style={{ top: measures.axisHeight }}>
+              <span className="timeline-lane-name" title={lane.label}>
+                {lane.label}
+              </span>
+              <span className="small muted">{laneCount(lane)}</span>
+            </div>
           </li>
         ))}
       </ul>
@@ -51,6 +53,12 @@ export const LaneLabels = memo(function LaneLabels({ lanes, ages, measures, hasP
 });
 
 function laneCount({ dated, undatedCount }: Lane): string {
-  const undated = undatedCount === 0 ? '' : `, ${undatedCount.toLocaleString('en-GB')} undated`;
-  return `${dated.length.toLocaleString('en-GB')} dated${undated}`;
+  const words = [
+    { count: dated.length, word: 'dated' },
+    { count: undatedCount, word: 'undated' },
+  ];
+  return words
+    .filter(({ count }) => count > 0)
+    .map(({ count, word }) => `${count.toLocaleString('en-GB')} ${word}`)
+    .join(', ');
 }

@@ -27,6 +27,8 @@ export type TimelinePictureProps = {
   onApproached: () => void;
   /** Where the picture was left, so that it is found there again; the screen keeps it. */
   lastView: RefObject<View | null>;
+  /** The selected event that has been brought into view once; moving on from it is allowed. */
+  lastRevealed: RefObject<number | null>;
 };
 
 /** The line as a picture: lanes, axis, and the part of it that is looked at. */
@@ -40,6 +42,7 @@ export function TimelinePicture({
   approachedId,
   onApproached,
   lastView,
+  lastRevealed,
 }: TimelinePictureProps) {
   const [isTall, setIsTall] = useState(false);
   const subject = useMemo<Subject>(() => ({ ...shared, isTall }), [shared, isTall]);
@@ -56,8 +59,10 @@ export function TimelinePicture({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the selection, not how it is drawn
   useEffect(() => {
+    const isNew = lastRevealed.current !== selected?.id;
+    lastRevealed.current = selected?.id ?? null;
     if (!selected) return;
-    setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
+    if (isNew) setView((before) => revealDays(clampView(before, extent), selected.first, selected.last, extent));
     revealLane(scroller.current, subject, measures, selected.id);
   }, [selected, extent, subject.lanes]);
   useEffect(() => {
@@ -67,9 +72,13 @@ export function TimelinePicture({
   }, [wantedDays, extent]);
   useEffect(() => {
     if (approachedId === null || selected?.id !== approachedId || width === 0) return;
-    setView(viewCloseTo(selected, subject, extent, width, measures));
+    const near = viewCloseTo(selected, subject, extent, width, measures);
+    // A low lane of many events may hold it only as a count: high lanes then show it by itself.
+    if (near === null && !isTall) return setIsTall(true);
+    setView(near ?? viewAround(extent, selected.first, selected.last, extent));
+    revealLane(scroller.current, subject, measures, selected.id);
     onApproached();
-  }, [approachedId, selected, subject, extent, width, measures, onApproached]);
+  }, [approachedId, selected, isTall, subject, extent, width, measures, onApproached]);
 
   const frame = useMemo<Frame>(
     () => ({ view, width, height, scrollTop, selected, measures }),

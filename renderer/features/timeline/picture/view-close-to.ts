@@ -6,22 +6,21 @@ import type { Measures, Subject } from './scene.ts';
 /** Nearer than this there is nothing around the event to see it against. */
 const LEAST_DAYS = 28;
 
-/** The widest view in which the event is drawn by itself, with its title where there is room; in the middle. */
+/** The widest view, with the event in the middle, in which its lane is drawn event by event with titles; or none. */
 export function viewCloseTo(
   event: DatedEvent,
   subject: Subject,
   extent: Extent,
   width: number,
   measures: Measures,
-): View {
+): View | null {
   const laneAt = subject.lanes.findIndex(({ dated }) => dated.some((mark) => standsFor(mark, event.id)));
   const rowCount = measures.lanes[laneAt]?.rowCount ?? 1;
   const middle = (event.first + event.last + 1) / 2;
-  let view = extent;
   for (let days = extent.days; days >= LEAST_DAYS; days /= 1.5) {
-    view = clampView({ from: middle - days / 2, days }, extent);
+    const view = clampView({ from: middle - days / 2, days }, extent);
     const display = subject.displays.of(laneAt, view, width, rowCount);
     if (display.kind === 'events' && display.withTitles) return view;
   }
-  return view;
+  return null;
 }
