@@ -17,10 +17,10 @@ export function CountsTable({ subject, extent, lanes }: CountsTableProps) {
   const unit = units.find((each) => unitEdges(each, extent.from, end).length - 1 <= MOST_COLUMNS) ?? 'decade';
   const counted = subject.lanes.map((lane, at) => ({ lane, bins: subject.displays.binsOf(at, unit) }));
   const edges = counted[0]?.bins.edges ?? [];
-  const shown = edges
-    .slice(0, -1)
-    .map((day, at) => ({ day, at }))
-    .filter(({ at }) => counted.some(({ bins }) => (bins.certain[at] ?? 0) + (bins.spread[at] ?? 0) > 0));
+  const hasAny = (at: number) => counted.some(({ bins }) => (bins.certain[at] ?? 0) + (bins.spread[at] ?? 0) > 0);
+  const filled = edges.slice(0, -1).flatMap((_, at) => (hasAny(at) ? [at] : []));
+  // What is empty at the ends is margin; what is empty between is a silence.
+  const shown = edges.map((day, at) => ({ day, at })).slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1);
   return (
     <>
       <p className="small muted">

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigation, wordError } from '../../host/index.ts';
+import { type ScreenParams, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
 import { CountsTable } from './counts-table.tsx';
 import { EventSummary } from './event-summary.tsx';
@@ -21,10 +21,11 @@ export function TimelineScreen() {
   const [kept] = useState(() => readKeptPlace(params));
   const [wishes, setWishes] = useState<TimelineWishes>(kept.wishes);
   const [shown, setShown] = useState('picture');
-  const [selectedId, setSelectedId] = useState<number | null>(null);
+  const [selectedId, setSelectedId] = useState(sentFor(params));
   const [approachedId, setApproachedId] = useState<number | null>(null);
   const [wantedDays, setWantedDays] = useState<WantedDays | null>(null);
   const lastView = useRef<View | null>(kept.view);
+  const lastRevealed = useRef(kept.view === null ? null : sentFor(params));
   const { data, error } = useTimelineData(wishes);
   useEffect(() => {
     if (typeof params.select !== 'number') return;
@@ -106,6 +107,7 @@ export function TimelineScreen() {
                         approachedId={data.titles ? approachedId : null}
                         onApproached={() => setApproachedId(null)}
                         lastView={lastView}
+                        lastRevealed={lastRevealed}
                       />
                       <UndatedBucket
                         line={data.line}
@@ -157,4 +159,9 @@ export function TimelineScreen() {
       )}
     </div>
   );
+}
+
+/** The event that another screen opened this one for, or that was selected when it was left. */
+function sentFor({ select }: ScreenParams): number | null {
+  return typeof select === 'number' ? select : null;
 }

@@ -8,6 +8,8 @@ export type NameOf = (event: DatedEvent) => string;
 export type Titles = ReadonlyMap<number, string>;
 
 const NAME_LENGTH = 34;
+/** As long as any name. */
+export const LONG_NAME = 'x'.repeat(NAME_LENGTH);
 
 export function readTitles({ ids, titles }: TimelineTitles): Titles {
   return new Map(ids.map((id, at) => [id, titles[at] ?? '']));

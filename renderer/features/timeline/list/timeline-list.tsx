@@ -5,6 +5,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, use
 import type { LaneKind } from '../../../../shared/contract/index.ts';
 import type { WantedDays } from '../go-to-date.tsx';
 import { wordDay } from '../line/calendar-units.ts';
+import type { DatedEvent } from '../line/timeline-events.ts';
 import type { TimelineData } from '../use-timeline-data.ts';
 import { type ListColumn, listColumns } from './list-cells.ts';
 import { type ListItem, listItems } from './list-items.ts';
@@ -51,7 +52,8 @@ export function TimelineList({ data, lanes, selectedId, onSelect, wantedDays }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows what was asked for, not every new answer
   useEffect(() => {
     if (wantedDays === null) return;
-    const wanted = line.dated.find(({ last }) => last >= wantedDays.first)?.index ?? line.dated.at(-1)?.index;
+    const isThere = ({ first, isOpenStart }: DatedEvent) => !isOpenStart && first >= wantedDays.first;
+    const wanted = (line.dated.find(isThere) ?? line.dated.at(-1))?.index;
     const row = items.findIndex((item) => item.kind === 'event' && item.index === wanted);
     if (row === -1) return;
     setActive(row);
@@ -92,7 +94,7 @@ export function TimelineList({ data, lanes, selectedId, onSelect, wantedDays }: 
       aria-colcount={columns.length + 2}
       className="timeline-list"
       style={
-        { '--columns': columnTemplate(columns), '--least-width': `${12 + columns.length * 8}rem` } as CSSProperties
+        { '--columns': columnTemplate(columns), '--least-width': `${13 + columns.length * 8}rem` } as CSSProperties
       }
       onKeyDown={onKeyDown}
     >
@@ -158,8 +160,12 @@ export function TimelineList({ data, lanes, selectedId, onSelect, wantedDays }: 
 }
 
 function columnTemplate(columns: readonly ListColumn[]): string {
-  const widths: Readonly<Record<string, string>> = { lane: 'minmax(8rem, 2fr)', event: 'minmax(8rem, 4fr)' };
-  return ['4rem', 'minmax(7rem, 1.5fr)', ...columns.map(({ key }) => widths[key] ?? 'minmax(7rem, 1.5fr)')].join(' ');
+  const widths: Readonly<Record<string, string>> = {
+    incident: 'minmax(8rem, 1.5fr)',
+    lane: 'minmax(8rem, 2fr)',
+    event: 'minmax(8rem, 4fr)',
+  };
+  return ['5rem', 'minmax(7rem, 1.5fr)', ...columns.map(({ key }) => widths[key] ?? 'minmax(7rem, 1.5fr)')].join(' ');
 }
 
 const countWords = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'}`;
