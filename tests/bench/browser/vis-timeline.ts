@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { CaseFacts } from './case-facts.ts';
 import { frame95, inFreshPage } from './chromium.ts';
@@ -49,7 +50,7 @@ export async function measureVisTimeline(
       [itemsOf(facts).slice(0, eventCount), groupsOf(facts)] as const,
     );
     await page.waitForTimeout(500);
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience).unref());
+    const late = delay(patience, undefined, { ref: false });
     const measured = measure(page);
     // The page is closed while it still works: what then fails is no news.
     measured.catch(() => undefined);
