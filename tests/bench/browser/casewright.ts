@@ -107,17 +107,18 @@ async function typeSearch(page: Page, { typing }: CaseFacts): Promise<number> {
   return median(times);
 }
 
-/** From a press on the head of the agency column to the rows in another order, both ways; undefined where none sorts. */
+/** From a click on the head of the agency column to the rows in another order, both ways; undefined where none sorts. */
 async function sortByAgency(page: Page): Promise<number | undefined> {
-  const button = page.locator(grid).getByRole('columnheader', { name: 'Agency' }).getByRole('button').first();
-  if ((await button.count()) === 0) return undefined;
+  const head = page.locator(`${grid} [role="columnheader"][aria-sort]`, { hasText: 'Agency' });
+  if ((await head.count()) === 0) return undefined;
   const times: number[] = [];
-  for (let press = 0; press < 2; press += 1) {
+  // Ascending, descending, and back to the order of time, which is not counted.
+  for (let click = 0; click < 3; click += 1) {
     const order = await page.evaluate<string>(firstRefs);
     const isSorted = `${firstRefs} !== ${JSON.stringify(order)} && ${isFull}`;
-    times.push(await timeToPaint(page, 'click', isSorted, () => button.click()));
+    times.push(await timeToPaint(page, 'click', isSorted, () => head.click({ position: { x: 12, y: 12 } })));
   }
-  return median(times);
+  return median(times.slice(0, 2));
 }
 
 /** From leaving a changed field to "Saved" beside it and "All changes saved" above: five edits, the median. */
