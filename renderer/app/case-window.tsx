@@ -1,7 +1,7 @@
 import { type MouseEvent, Suspense, useEffect, useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
-import { useNavigation } from '../host/index.ts';
+import { useScreen } from '../host/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FocusOnArrival, focusScreen } from './focus-on-arrival.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -21,7 +21,7 @@ export type CaseWindowProps = {
 
 /** The frame around a case: where you are, what can be undone, and the screen in the middle. */
 export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
-  const { screen } = useNavigation();
+  const { screen } = useScreen();
   const { label, component: Screen } = screens[screen];
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isFinding, setIsFinding] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
-import { QuitButton, useCaseHistory, useNavigation } from '../host/index.ts';
+import { QuitButton, useCaseHistory, useScreen } from '../host/index.ts';
 import { Button, IconButton, useHasRefused, useHasUnsaved } from '../ui/index.ts';
 import { CaseMenu } from './case-menu.tsx';
 
@@ -23,7 +23,7 @@ export function TopBar({
   onFind,
   onLeaveFor,
 }: TopBarProps) {
-  const { go, screen } = useNavigation();
+  const { go, screen } = useScreen();
   return (
     <header className="top-bar">
       <Button

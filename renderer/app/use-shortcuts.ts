@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useCaseHistory, useMenuCommands, useNavigation } from '../host/index.ts';
+import { useCaseHistory, useMenuCommands, useScreen } from '../host/index.ts';
 import { isTypedInto, watchOwnTyping } from './own-typing.ts';
 import { screenOfDigit } from './screens.tsx';
 
 /** The keys that work on every screen; none while a dialog is open. */
 export function useShortcuts({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }): void {
   const { undo, redo } = useCaseHistory();
-  const { go } = useNavigation();
+  const { go } = useScreen();
   const latest = useRef({ undo, redo, go, onHelp, onFind });
   latest.current = { undo, redo, go, onHelp, onFind };
   useMenuCommands({ undo: () => void undo(), redo: () => void redo(), export: () => go('export') });

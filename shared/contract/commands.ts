@@ -14,7 +14,7 @@ import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
-import { laneKinds, type TimelineColumns } from './timeline.ts';
+import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline.ts';
 import type {
   AppState,
   BriefingLine,
@@ -29,6 +29,7 @@ import type {
   OpenPoint,
   RecentCase,
   Step,
+  ThemeUse,
 } from './views.ts';
 
 const nothing = z.strictObject({});
@@ -121,6 +122,7 @@ export const commands = {
   'timeline.get': caseCommand<TimelineColumns>()(
     z.strictObject({ filter: eventFilterSchema.optional(), lanes: z.enum(laneKinds).optional() }),
   ),
+  'timeline.titles': caseCommand<TimelineTitles>()(nothing),
   ...recordCommands('events', ['remove']),
   ...recordCommands('eventTags', ['add', 'update', 'remove']),
   /** Tags many events in one step. Events that have the tag keep it and its note, and are not counted as added. */
@@ -178,6 +180,7 @@ export const commands = {
   /** Gives a group's themes another group's name; where there is such a group, the two become one. */
   'themes.renameGroup': caseCommand<null>()(z.strictObject({ group: shortText, to: groupName })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
+  'themes.uses': caseCommand<readonly ThemeUse[]>()(nothing),
   'patterns.get': caseCommand<Patterns>()(nothing),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),

@@ -111,6 +111,9 @@ export type MatrixCell = {
   readonly events: number;
 };
 
+/** How often a theme is used, wherever; null counts the tags without one. */
+export type ThemeUse = Pick<MatrixCell, 'themeId' | 'concern' | 'goodPractice' | 'context'>;
+
 export type Dependent = {
   readonly table: TableName;
   readonly noun: string;

@@ -1,5 +1,6 @@
 import { edge } from '../../../shared/contract/event-filter.ts';
 import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
+import { themeUses } from '../store/counts.ts';
 import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...themeHandlers,
   ...mergeThemesHandler,
+  'themes.uses': ({ session }) => themeUses(session.db),
   'patterns.get': ({ session }) => readPatterns(session.db),
   'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),

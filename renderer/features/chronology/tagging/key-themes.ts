@@ -1,4 +1,4 @@
-import type { MatrixCell } from '../../../../shared/contract/index.ts';
+import type { ThemeUse } from '../../../../shared/contract/index.ts';
 import type { Row } from '../../../../shared/model/index.ts';
 
 const keyCount = 9;
@@ -7,9 +7,9 @@ const keyCount = 9;
 export type KeyThemes = readonly (number | null)[];
 
 /** How often each theme is used as a tag. */
-export function usesOf(cells: readonly MatrixCell[]): ReadonlyMap<number, number> {
+export function usesOf(counts: readonly ThemeUse[]): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
-  for (const { themeId, concern, goodPractice, context } of cells) {
+  for (const { themeId, concern, goodPractice, context } of counts) {
     if (themeId !== null) uses.set(themeId, (uses.get(themeId) ?? 0) + concern + goodPractice + context);
   }
   return uses;
