@@ -7,14 +7,18 @@ import type { Extent } from './line/view.ts';
 /** The days that were asked for; a new object each time, so that the same date can be gone to again. */
 export type WantedDays = { readonly first: number; readonly last: number };
 
-export type GoToDateProps = { extent: Extent; onGo: (days: WantedDays) => void };
+export type GoToDateProps = {
+  /** Null while the line is not there yet. */
+  extent: Extent | null;
+  onGo: (days: WantedDays) => void;
+};
 
 /** A date as people write it, and Enter: the picture and the list go there. */
 export function GoToDate({ extent, onGo }: GoToDateProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const go = () => {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || extent === null) return;
     const answer = daysOf(text, extent);
     setProblem(typeof answer === 'string' ? answer : undefined);
     if (typeof answer !== 'string') onGo(answer);

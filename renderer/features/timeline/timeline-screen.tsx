@@ -77,85 +77,86 @@ export function TimelineScreen() {
           action={<Button onPress={() => go('chronology')}>Go to the chronology</Button>}
         />
       )}
+      {(!data || ids.length > 0) && (
+        // Drawn while the events are on their way, so that only the picture is left to do when they come.
+        <TimelineOptions
+          wishes={wishes}
+          onChange={(changes) => setWishes((before) => ({ ...before, ...changes }))}
+          hasIncidents={data?.hasIncidents ?? false}
+          extent={data?.extent ?? null}
+          onGo={goToDays}
+        />
+      )}
       {data && ids.length > 0 && (
-        <>
-          <TimelineOptions
-            wishes={wishes}
-            onChange={(changes) => setWishes((before) => ({ ...before, ...changes }))}
-            hasIncidents={data.hasIncidents}
-            extent={data.extent}
-            onGo={goToDays}
+        <div className="timeline-panes">
+          <Tabs
+            label="Show the timeline as"
+            selected={shown}
+            onSelect={setShown}
+            tabs={[
+              {
+                id: 'picture',
+                label: 'Picture',
+                content: (
+                  <>
+                    <TimelinePicture
+                      subject={data.subject}
+                      extent={data.extent}
+                      selected={selected}
+                      onSelect={setSelectedId}
+                      onStep={step}
+                      wantedDays={wantedDays}
+                      approachedId={data.titles ? approachedId : null}
+                      onApproached={() => setApproachedId(null)}
+                      lastView={lastView}
+                      lastRevealed={lastRevealed}
+                    />
+                    <UndatedBucket
+                      line={data.line}
+                      titles={data.titles}
+                      selectedId={selectedId}
+                      onSelect={setSelectedId}
+                    />
+                    <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
+                    <Legend isOncePerIncident={wishes.isOncePerIncident} />
+                  </>
+                ),
+              },
+              {
+                id: 'list',
+                label: 'List',
+                content: (
+                  <>
+                    <TimelineList
+                      data={data}
+                      lanes={wishes.lanes}
+                      selectedId={selectedId}
+                      onSelect={setSelectedId}
+                      wantedDays={wantedDays}
+                    />
+                    <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
+                  </>
+                ),
+              },
+              {
+                id: 'counts',
+                label: 'Counts',
+                content: <CountsTable subject={data.subject} extent={data.extent} lanes={wishes.lanes} />,
+              },
+            ]}
           />
-          <div className="timeline-panes">
-            <Tabs
-              label="Show the timeline as"
-              selected={shown}
-              onSelect={setShown}
-              tabs={[
-                {
-                  id: 'picture',
-                  label: 'Picture',
-                  content: (
-                    <>
-                      <TimelinePicture
-                        subject={data.subject}
-                        extent={data.extent}
-                        selected={selected}
-                        onSelect={setSelectedId}
-                        onStep={step}
-                        wantedDays={wantedDays}
-                        approachedId={data.titles ? approachedId : null}
-                        onApproached={() => setApproachedId(null)}
-                        lastView={lastView}
-                        lastRevealed={lastRevealed}
-                      />
-                      <UndatedBucket
-                        line={data.line}
-                        titles={data.titles}
-                        selectedId={selectedId}
-                        onSelect={setSelectedId}
-                      />
-                      <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
-                      <Legend isOncePerIncident={wishes.isOncePerIncident} />
-                    </>
-                  ),
-                },
-                {
-                  id: 'list',
-                  label: 'List',
-                  content: (
-                    <>
-                      <TimelineList
-                        data={data}
-                        lanes={wishes.lanes}
-                        selectedId={selectedId}
-                        onSelect={setSelectedId}
-                        wantedDays={wantedDays}
-                      />
-                      <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
-                    </>
-                  ),
-                },
-                {
-                  id: 'counts',
-                  label: 'Counts',
-                  content: <CountsTable subject={data.subject} extent={data.extent} lanes={wishes.lanes} />,
-                },
-              ]}
+          {selectedId !== null && (
+            <EventSummary
+              id={selectedId}
+              line={data.line}
+              names={data.names}
+              onSelect={setSelectedId}
+              onStep={step}
+              onOpen={openInChronology}
+              onClose={() => setSelectedId(null)}
             />
-            {selectedId !== null && (
-              <EventSummary
-                id={selectedId}
-                line={data.line}
-                names={data.names}
-                onSelect={setSelectedId}
-                onStep={step}
-                onOpen={openInChronology}
-                onClose={() => setSelectedId(null)}
-              />
-            )}
-          </div>
-        </>
+          )}
+        </div>
       )}
     </div>
   );
