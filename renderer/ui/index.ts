@@ -41,5 +41,6 @@ export {
   useMarkUnsaved,
 } from './unsaved.tsx';
 export { type Autosave, type AutosaveOptions, type AutosaveState, useAutosave } from './use-autosave.ts';
+export { useRemovalFocus } from './use-removal-focus.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export { wordMoment } from './word-moment.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { FilterBar, useEventFilter } from '../../event-filter/index.ts';
 import { RemoveDialog, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading } from '../../ui/index.ts';
 import './chronology.css';
-import { FilterBar } from './filter/filter-bar.tsx';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
@@ -13,14 +13,13 @@ import { screenCommand } from './screen-keys.ts';
 import { ChronologyStrip } from './tagging/chronology-strip.tsx';
 import { TaggingDialogs } from './tagging/tagging-dialogs.tsx';
 import { useEventKeys } from './tagging/use-event-keys.ts';
-import { useChronologyFilter } from './use-chronology-filter.ts';
 import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
 
 /** The chronology: filter above, events as a grid, the selected event in full beside it. */
 export function ChronologyScreen() {
   const { params } = useNavigation();
-  const [filter, setFilter] = useChronologyFilter();
+  const [filter, setFilter] = useEventFilter('chronology');
   const lists = useReferenceLists();
   const { data: query, error } = useCommandQuery('events.query', { filter }, { keepsPrevious: true });
   const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
@@ -80,8 +79,11 @@ export function ChronologyScreen() {
         />
       ) : (
         <>
-          {' '}
-          <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
+          <FilterBar
+            filter={filter}
+            onChange={setFilter}
+            count={query && { shown: query.ids.length, total: query.total }}
+          />
           {items.count > 0 && (
             <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
           )}

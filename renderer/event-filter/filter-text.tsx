@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { TextField } from '../../../ui/index.ts';
+import { TextField } from '../ui/index.ts';
 
 /** Filters as one types, with a pause short enough not to be noticed and long enough not to ask for every letter. */
 const pause = 80;
@@ -36,7 +36,7 @@ export function FilterText({ text, onChange }: FilterTextProps) {
       placeholder="Search the events"
       value={typed}
       onChange={setTyped}
-      className="chronology-search"
+      className="event-filter-search"
     />
   );
 }

@@ -1,28 +1,29 @@
 import { useRef } from 'react';
-import type { EventFilter, EventQuery } from '../../../../shared/contract/index.ts';
-import { Button, Chip, Menu, type MenuEntry } from '../../../ui/index.ts';
-import type { ReferenceLists } from '../use-reference-lists.ts';
-import { useRemovalFocus } from '../use-removal-focus.ts';
-import { type TagKind, tagKindWords } from '../words.ts';
-import { filterChips, isFilterEmpty, type ListFacet, NO_THEME, toggleValue } from './chronology-filter.ts';
+import type { EventFilter } from '../../shared/contract/index.ts';
+import { type TagKind, tagKindWords } from '../../shared/model/event-words.ts';
+import { Button, Chip, Menu, type MenuEntry, useRemovalFocus } from '../ui/index.ts';
+import './filter-bar.css';
+import { filterChips } from './filter-chips.ts';
 import { FilterText } from './filter-text.tsx';
+import { isFilterEmpty, type ListFacet, NO_THEME, toggleValue, type ValueOf } from './filter-values.ts';
+import { useFilterNames } from './use-filter-names.ts';
 
 export type FilterBarProps = {
   filter: EventFilter;
   onChange: (filter: EventFilter) => void;
-  lists: ReferenceLists;
-  /** Undefined until the first answer. */
-  query: EventQuery | undefined;
+  /** How many events pass, of how many there are; undefined until the first answer. */
+  count: { shown: number; total: number } | undefined;
 };
 
 /** What to show, as buttons that add to the filter, chips that take away, and the count of what is left. */
-export function FilterBar({ filter, onChange, lists, query }: FilterBarProps) {
+export function FilterBar({ filter, onChange, count }: FilterBarProps) {
+  const lists = useFilterNames();
   const chips = filterChips(filter, lists);
   const bar = useRef<HTMLElement>(null);
   const onRemoving = useRemovalFocus(bar, isFilterEmpty(filter) ? 0 : chips.length + 1);
   const entriesOf = <F extends ListFacet>(
     facet: F,
-    options: readonly { value: NonNullable<EventFilter[F]>[number]; label: string }[],
+    options: readonly { value: ValueOf<F>; label: string }[],
   ): MenuEntry[] => {
     const chosen: readonly unknown[] = filter[facet] ?? [];
     return options.map(({ value, label }) => ({
@@ -34,7 +35,7 @@ export function FilterBar({ filter, onChange, lists, query }: FilterBarProps) {
   };
 
   return (
-    <search ref={bar} className="chronology-filter" aria-label="Filter the chronology">
+    <search ref={bar} className="event-filter" aria-label="Filter the events">
       <div className="row">
         <FilterText text={filter.text ?? ''} onChange={(text) => onChange({ ...filter, text })} />
         <Menu
@@ -71,12 +72,12 @@ export function FilterBar({ filter, onChange, lists, query }: FilterBarProps) {
         >
           Not tagged
         </Button>
-        <p className="chronology-count" role="status">
-          {query && countWords(query.ids.length, query.total)}
+        <p className="event-filter-count" role="status">
+          {count && countWords(count.shown, count.total)}
         </p>
       </div>
       {!isFilterEmpty(filter) && (
-        <ul className="plain-list row" aria-label="Filters in use">
+        <ul className="event-filter-chips row" aria-label="Filters in use">
           {chips.map((chip, place) => (
             <li key={chip.key}>
               <Chip
