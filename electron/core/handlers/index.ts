@@ -15,6 +15,7 @@ import { historyHandlers } from './history.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
+import { savedViewHandlers } from './saved-views.ts';
 import { sectionHandlers } from './sections.ts';
 
 /** Every handler there is, under the name of its command. */
@@ -31,7 +32,7 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...manyEventsHandlers,
   ...clusterHandlers,
-  ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
+  ...savedViewHandlers,
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
   ...mergeThemesHandler,
   'themes.matrix': ({ session }) => themeMatrix(session.db),
