@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { EventFilter } from '../../shared/contract/index.ts';
-import { type TagKind, tagKindWords } from '../../shared/model/event-words.ts';
-import { Button, Chip, Menu, type MenuEntry, useRemovalFocus } from '../ui/index.ts';
+import { Button, Chip, PopoverButton, useRemovalFocus } from '../ui/index.ts';
+import { AddFilter } from './add-filter.tsx';
+import { DateRangeForm } from './date-range-form.tsx';
 import './filter-bar.css';
 import { filterChips } from './filter-chips.ts';
 import { FilterText } from './filter-text.tsx';
-import { isFilterEmpty, type ListFacet, NO_THEME, toggleValue, type ValueOf } from './filter-values.ts';
+import { GroupPicker } from './group-picker.tsx';
+import { SavedViewsMenu } from './saved-views/saved-views-menu.tsx';
 import { useFilterNames } from './use-filter-names.ts';
 
 export type FilterBarProps = {
@@ -13,73 +15,41 @@ export type FilterBarProps = {
   onChange: (filter: EventFilter) => void;
   /** How many events pass, of how many there are; undefined until the first answer. */
   count: { shown: number; total: number } | undefined;
+  /** Goes to the next hit or the one before: Enter in the search field, F3 anywhere on the screen. */
+  onStep?: ((direction: 1 | -1) => void) | undefined;
 };
 
-/** What to show, as buttons that add to the filter, chips that take away, and the count of what is left. */
-export function FilterBar({ filter, onChange, count }: FilterBarProps) {
-  const lists = useFilterNames();
-  const chips = filterChips(filter, lists);
+/** What to show: a search, buttons that add to the filter, chips that take away, and the count of what is left. */
+export function FilterBar({ filter, onChange, count, onStep }: FilterBarProps) {
+  const names = useFilterNames(filter);
+  const chips = useMemo(() => filterChips(filter, names), [filter, names]);
   const bar = useRef<HTMLElement>(null);
-  const onRemoving = useRemovalFocus(bar, isFilterEmpty(filter) ? 0 : chips.length + 1);
-  const entriesOf = <F extends ListFacet>(
-    facet: F,
-    options: readonly { value: ValueOf<F>; label: string }[],
-  ): MenuEntry[] => {
-    const chosen: readonly unknown[] = filter[facet] ?? [];
-    return options.map(({ value, label }) => ({
-      id: `${facet}:${value}`,
-      label,
-      isChosen: chosen.includes(value),
-      onAction: () => onChange(toggleValue(filter, facet, value)),
-    }));
-  };
-
+  const onRemoving = useRemovalFocus(bar, chips.length);
   return (
     <search ref={bar} className="event-filter" aria-label="Filter the events">
       <div className="row">
-        <FilterText text={filter.text ?? ''} onChange={(text) => onChange({ ...filter, text })} />
-        <Menu
-          label="Agency"
-          entries={[
-            ...entriesOf(
-              'agencyIds',
-              lists.agencies.map(({ id, name }) => ({ value: id, label: name })),
-            ),
-            ...entriesOf('sourceKinds', [
-              { value: 'family', label: 'Family' },
-              { value: 'not_stated', label: 'Agency not stated' },
-            ]),
-          ]}
-        />
-        <Menu
-          label="Theme"
-          entries={entriesOf('themeIds', [
-            ...lists.themes.map(({ id, label }) => ({ value: id, label })),
-            { value: NO_THEME, label: 'No theme' },
-          ])}
-        />
-        <Menu label="Kind" entries={entriesOf('tagKinds', kindOptions)} />
-        <Menu
-          label="Person"
-          entries={entriesOf(
-            'personIds',
-            lists.people.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
-          )}
-        />
-        <Button
-          aria-pressed={filter.isTagged === false}
-          onPress={() => onChange({ ...filter, isTagged: filter.isTagged === false ? undefined : false })}
-        >
-          Not tagged
-        </Button>
+        <FilterText text={filter.text ?? ''} onChange={(text) => onChange({ ...filter, text })} onStep={onStep} />
+        <PopoverButton label="Agency">
+          {() => <GroupPicker groupId="agencyIds" filter={filter} onChange={onChange} />}
+        </PopoverButton>
+        <PopoverButton label="Theme">
+          {() => <GroupPicker groupId="themeIds" filter={filter} onChange={onChange} />}
+        </PopoverButton>
+        <PopoverButton label="Dates">
+          {(close) => <DateRangeForm filter={filter} onChange={onChange} onClose={close} />}
+        </PopoverButton>
+        <PopoverButton label="Add filter" icon="filter">
+          {(close) => <AddFilter filter={filter} onChange={onChange} onClose={close} />}
+        </PopoverButton>
+        <SavedViewsMenu filter={filter} onChange={onChange} />
         <p className="event-filter-count" role="status">
           {count && countWords(count.shown, count.total)}
         </p>
       </div>
-      {!isFilterEmpty(filter) && (
+      {chips.length > 0 && (
         <ul className="event-filter-chips row" aria-label="Filters in use">
           {chips.map((chip, place) => (
-            <li key={chip.key}>
+            <li key={chip.key} data-joint={chip.joint ?? undefined}>
               <Chip
                 tone="accent"
                 removeLabel={`Remove ${chip.label}`}
@@ -108,8 +78,6 @@ export function FilterBar({ filter, onChange, count }: FilterBarProps) {
     </search>
   );
 }
-
-const kindOptions = (Object.keys(tagKindWords) as TagKind[]).map((value) => ({ value, label: tagKindWords[value] }));
 
 function countWords(shown: number, total: number): string {
   const all = `${total.toLocaleString('en-GB')} ${total === 1 ? 'event' : 'events'}`;

@@ -1,42 +1,68 @@
 import type { EventFilter } from '../../shared/contract/index.ts';
-import { childSeenWords, significanceWords, tagKindWords } from '../../shared/model/event-words.ts';
-import type { Row } from '../../shared/model/index.ts';
-import { type ListFacet, NO_THEME, toggleValue, type ValueOf } from './filter-values.ts';
-
-/** What the filter needs to call things by name. */
-export type FilterNames = {
-  readonly agencies: readonly Row<'agencies'>[];
-  readonly themes: readonly Row<'themes'>[];
-  readonly people: readonly Row<'people'>[];
-};
+import { wordRange } from './date-range.ts';
+import { chipWord, type FilterNames } from './facet-words.ts';
+import { type ListFacet, toggleValue, type ValueOf } from './filter-values.ts';
 
 /** One part of the filter, as the chip that shows it and takes it away. */
-export type FilterChip = { readonly key: string; readonly label: string; readonly without: EventFilter };
+export type FilterChip = {
+  readonly key: string;
+  readonly label: string;
+  readonly without: EventFilter;
+  /** How it goes with the chip before: any of these is enough, or this must hold too; null for the first. */
+  readonly joint: 'or' | 'and' | null;
+};
+
+/** Sources are one choice on screen: an event passes when it is from any of them. */
+const choices = [
+  ['agencyIds', 'sourceKinds'],
+  ['knownToAgencyIds'],
+  ['themeIds'],
+  ['tagKinds'],
+  ['personIds'],
+  ['childSeen'],
+  ['kinds'],
+  ['significance'],
+  ['scope'],
+  ['kloeIds'],
+  ['clusterIds'],
+] as const satisfies ListFacet[][];
+
+export const isTaggedWords = (isTagged: boolean) => (isTagged ? 'Tagged' : 'Not tagged');
+export const hasNoteWords = (hasNote: boolean) => (hasNote ? 'Has a private note' : 'No private note');
 
 /** Every part of the filter but the text, which stands in its own field. A record since deleted keeps its chip. */
 export function filterChips(filter: EventFilter, names: FilterNames): FilterChip[] {
   const chips: FilterChip[] = [];
-  const add = <F extends ListFacet>(facet: F, labelOf: (value: ValueOf<F>) => string) => {
-    for (const value of (filter[facet] ?? []) as ValueOf<F>[]) {
-      chips.push({ key: `${facet}:${value}`, label: labelOf(value), without: toggleValue(filter, facet, value) });
-    }
+  const add = (isFirstOfChoice: boolean, chip: Omit<FilterChip, 'joint'>) => {
+    const joint = isFirstOfChoice ? 'and' : 'or';
+    chips.push({ ...chip, joint: chips.length === 0 ? null : joint });
   };
-  add('agencyIds', (id) => names.agencies.find((agency) => agency.id === id)?.name ?? 'Deleted agency');
-  add('sourceKinds', sourceWords);
-  add('themeIds', (id) =>
-    id === NO_THEME ? 'No theme' : (names.themes.find((theme) => theme.id === id)?.label ?? 'Deleted theme'),
-  );
-  add('tagKinds', (kind) => tagKindWords[kind]);
-  add('personIds', (id) => names.people.find((person) => person.id === id)?.pseudonym ?? 'Deleted person');
-  add('childSeen', (seen) => childSeenWords[seen]);
-  add('significance', (significance) => significanceWords[significance]);
-  if (filter.isTagged !== undefined) {
-    const { isTagged, ...without } = filter;
-    chips.push({ key: 'isTagged', label: isTagged ? 'Tagged' : 'Not tagged', without });
+  for (const facets of choices) {
+    const parts = facets.flatMap((facet) => partsOf(facet, filter, names));
+    for (const [place, part] of parts.entries()) add(place === 0, part);
   }
+  const { from: _from, to: _to, dateMatch: _dateMatch, ...withoutRange } = filter;
+  const range = wordRange(filter);
+  if (range !== '') add(true, { key: 'range', label: range, without: withoutRange });
+  const { isTagged, ...withoutTagged } = filter;
+  if (isTagged !== undefined) add(true, { key: 'isTagged', label: isTaggedWords(isTagged), without: withoutTagged });
+  const { hasNote, ...withoutNote } = filter;
+  if (hasNote !== undefined) add(true, { key: 'hasNote', label: hasNoteWords(hasNote), without: withoutNote });
   return chips;
 }
 
-function sourceWords(kind: Row<'events'>['sourceKind']): string {
-  return { agency: 'Any agency', family: 'Family', not_stated: 'Agency not stated' }[kind];
+/** The whole filter in words, for a list of saved views: its text too. */
+export function wordFilter(filter: EventFilter, names: FilterNames): string {
+  const chips = filterChips(filter, names).map(({ label, joint }) => (joint === null ? label : `${joint} ${label}`));
+  const text = filter.text?.trim() ? `“${filter.text.trim()}”` : '';
+  if (text === '') return chips.join(' ');
+  return chips.length === 0 ? text : `${text} and ${chips.join(' ')}`;
+}
+
+function partsOf<F extends ListFacet>(facet: F, filter: EventFilter, names: FilterNames) {
+  return ((filter[facet] ?? []) as readonly ValueOf<F>[]).map((value) => ({
+    key: `${facet}:${value}`,
+    label: chipWord(facet, value, names),
+    without: toggleValue(filter, facet, value),
+  }));
 }

@@ -1,16 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { TextField } from '../ui/index.ts';
+import { useFindKeys } from './use-find-keys.ts';
 
-/** Filters as one types, with a pause short enough not to be noticed and long enough not to ask for every letter. */
-const pause = 80;
+export type FilterTextProps = {
+  text: string;
+  onChange: (text: string) => void;
+  onStep?: ((direction: 1 | -1) => void) | undefined;
+};
 
-export type FilterTextProps = { text: string; onChange: (text: string) => void };
-
-export function FilterText({ text, onChange }: FilterTextProps) {
+/** Searches as one types, with each letter; `useEventQuery` sees to it that no questions pile up. */
+export function FilterText({ text, onChange, onStep }: FilterTextProps) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
-  const send = useRef(onChange);
-  send.current = onChange;
+  const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  useFindKeys(input, onStep);
 
   // A text from elsewhere (Clear, back, the matrix) is taken over; the echo of our own is not.
   useEffect(() => {
@@ -19,15 +22,20 @@ export function FilterText({ text, onChange }: FilterTextProps) {
     setTyped(text);
   }, [text]);
 
-  useEffect(() => {
-    if (typed.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = typed.trim();
-      send.current(sent.current);
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
+  const type = (next: string) => {
+    setTyped(next);
+    if (next.trim() === sent.current) return;
+    sent.current = next.trim();
+    onChange(sent.current);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && onStep) onStep(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape' && typed !== '') type('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <TextField
       label="Search the events"
@@ -35,7 +43,9 @@ export function FilterText({ text, onChange }: FilterTextProps) {
       type="search"
       placeholder="Search the events"
       value={typed}
-      onChange={setTyped}
+      onChange={type}
+      onKeyDown={onKeyDown}
+      inputRef={input}
       className="event-filter-search"
     />
   );

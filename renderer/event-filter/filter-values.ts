@@ -42,6 +42,13 @@ export function isFilterEmpty(filter: EventFilter): boolean {
   return Object.keys(tidyFilter(filter)).length === 0;
 }
 
+/** Whether two filters ask the same, in whatever order their values were chosen. */
+export function isSameFilter(one: EventFilter, other: EventFilter): boolean {
+  const plain = (filter: EventFilter) =>
+    JSON.stringify(tidyFilter(filter), (_facet, value) => (Array.isArray(value) ? [...value].sort() : value));
+  return plain(one) === plain(other);
+}
+
 /** Adds a value to a facet, or takes it away when it is there. */
 export function toggleValue<F extends ListFacet>(filter: EventFilter, facet: F, value: ValueOf<F>): EventFilter {
   const values: readonly unknown[] = filter[facet] ?? [];

@@ -1,5 +1,6 @@
+export type { FilterNames } from './facet-words.ts';
 export { FilterBar, type FilterBarProps } from './filter-bar.tsx';
-export { type FilterChip, type FilterNames, filterChips } from './filter-chips.ts';
+export { type FilterChip, filterChips } from './filter-chips.ts';
 export {
   isFilterEmpty,
   type ListFacet,
@@ -8,5 +9,8 @@ export {
   tidyFilter,
   toggleValue,
 } from './filter-values.ts';
+export { hitPattern } from './highlight/hit-pattern.ts';
+export { useSearchHighlights } from './highlight/use-search-highlights.ts';
 export { useEventFilter } from './use-event-filter.ts';
+export { useEventQuery } from './use-event-query.ts';
 export { useFilterNames } from './use-filter-names.ts';

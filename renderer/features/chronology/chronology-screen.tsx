@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
-import { FilterBar, useEventFilter } from '../../event-filter/index.ts';
-import { RemoveDialog, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
-import { Button, EmptyState, SectionHeading } from '../../ui/index.ts';
+import { FilterBar, hitPattern, useEventFilter, useEventQuery, useSearchHighlights } from '../../event-filter/index.ts';
+import { RemoveDialog, useNavigation, wordError } from '../../host/index.ts';
+import { Button, EmptyState, HitsProvider, SectionHeading } from '../../ui/index.ts';
 import './chronology.css';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
@@ -18,14 +18,16 @@ import { useReferenceLists } from './use-reference-lists.ts';
 
 /** The chronology: filter above, events as a grid, the selected event in full beside it. */
 export function ChronologyScreen() {
-  const { params } = useNavigation();
+  const { params, go } = useNavigation();
   const [filter, setFilter] = useEventFilter('chronology');
   const lists = useReferenceLists();
-  const { data: query, error } = useCommandQuery('events.query', { filter }, { keepsPrevious: true });
+  const { data: query, error } = useEventQuery(filter);
   const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
   const cache = useEventRowCache();
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
+  const hits = useMemo(() => hitPattern(filter.text), [filter.text]);
+  useSearchHighlights(screen, hits, '.chronology-body, .reading-event');
   const actions = useEventActions(items, cache, grid, params.select);
   const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
@@ -58,6 +60,7 @@ export function ChronologyScreen() {
         actions={
           !isReading && (
             <>
+              <Button onPress={() => go('timeline', { filter, select: selectedId })}>On the timeline</Button>
               <ReadButton items={items} selectedId={selectedId} onRead={keys.read} />
               <Button variant="primary" icon="plus" onPress={actions.add}>
                 Add event
@@ -83,6 +86,7 @@ export function ChronologyScreen() {
             filter={filter}
             onChange={setFilter}
             count={query && { shown: query.ids.length, total: query.total }}
+            onStep={actions.selectNext}
           />
           {items.count > 0 && (
             <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
@@ -122,15 +126,17 @@ export function ChronologyScreen() {
             )}
             {shown && (
               <section className="chronology-detail" aria-label="Selected event">
-                <EventPanel
-                  key={shown.panelKey}
-                  selection={shown}
-                  stored={stored}
-                  isGone={isGone}
-                  isFilteredOut={isFilteredOut}
-                  lists={lists}
-                  actions={actions}
-                />
+                <HitsProvider pattern={hits}>
+                  <EventPanel
+                    key={shown.panelKey}
+                    selection={shown}
+                    stored={stored}
+                    isGone={isGone}
+                    isFilteredOut={isFilteredOut}
+                    lists={lists}
+                    actions={actions}
+                  />
+                </HitsProvider>
               </section>
             )}
           </div>
