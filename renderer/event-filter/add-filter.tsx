@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { EventFilter } from '../../shared/contract/index.ts';
-import { hasWords, PickList, type PickListOption } from '../ui/index.ts';
-import { readWholeRange, wordRange } from './date-range.ts';
+import { useMemo, useState } from 'react';
+import { PickList } from '../ui/index.ts';
 import { DateRangeForm } from './date-range-form.tsx';
 import { filterGroups } from './filter-groups.ts';
+import { findFilters } from './find-filters.ts';
 import { GroupPicker, type GroupPickerProps, shownAtOnce } from './group-picker.tsx';
 import { useFilterNames } from './use-filter-names.ts';
 
@@ -15,13 +14,12 @@ export type AddFilterProps = Omit<GroupPickerProps, 'groupId' | 'onBack'> & { on
  */
 export function AddFilter({ filter, onChange, onClose }: AddFilterProps) {
   const [opened, setOpened] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed);
+  const [text, setText] = useState('');
   const names = useFilterNames(filter, { isChoosing: true });
   const groups = useMemo(() => filterGroups(filter, names), [filter, names]);
   const found = useMemo(() => findFilters(text, filter, groups), [text, filter, groups]);
   const back = () => {
-    setTyped('');
+    setText('');
     setOpened(null);
   };
 
@@ -33,7 +31,7 @@ export function AddFilter({ filter, onChange, onClose }: AddFilterProps) {
       label="Show only"
       options={found.slice(0, shownAtOnce)}
       emptyWords="Nothing to filter by begins with these words."
-      onType={setTyped}
+      onType={setText}
       onPick={(id) => {
         const picked = found.find((option) => option.id === id);
         if (picked?.next === undefined) setOpened(id);
@@ -44,35 +42,4 @@ export function AddFilter({ filter, onChange, onClose }: AddFilterProps) {
       }}
     />
   );
-}
-
-/** A line of the list: with `next`, it filters; without, it opens a group. */
-type FoundFilter = PickListOption & { readonly next?: EventFilter };
-
-export function findFilters(text: string, filter: EventFilter, groups: ReturnType<typeof filterGroups>): FoundFilter[] {
-  const openers: FoundFilter[] = [
-    ...groups.map(({ id, label }) => ({ id, label: `${label}…` })),
-    { id: 'dates', label: 'Dates…' },
-  ];
-  if (text.trim() === '') return openers;
-  const values = groups.flatMap((group) =>
-    group.options
-      .filter((option) => hasWords(`${group.label} ${option.label} ${option.chip}`, text))
-      .map(({ id, label, isChosen, next }) => ({
-        id,
-        label,
-        description: isChosen ? `${group.label} · in use: choose to remove` : group.label,
-        next,
-      })),
-  );
-  return [...datesFound(text, filter), ...openers.filter(({ label }) => hasWords(label, text)), ...values];
-}
-
-function datesFound(text: string, filter: EventFilter): FoundFilter[] {
-  const range = readWholeRange(text);
-  if (range === null) return [];
-  return (['possible', 'certain'] as const).map((dateMatch) => {
-    const next = { ...filter, from: undefined, to: undefined, ...range, dateMatch };
-    return { id: `dates:${dateMatch}`, label: wordRange(next), description: 'Dates', next };
-  });
 }

@@ -31,11 +31,11 @@ const scopeWords = {
 } as const satisfies Record<NonNullable<EventFilter['scope']>[number], string>;
 
 const childSeenChips = {
-  not_recorded: 'Whether the child was seen is not recorded',
+  not_recorded: 'Child seen: not recorded',
   alone: 'Child seen alone',
   with_adult: 'Child seen with an adult',
   not_seen: 'Child not seen',
-  not_applicable: 'Seeing the child does not apply',
+  not_applicable: 'Child seen: not applicable',
 } as const satisfies Record<ValueOf<'childSeen'>, string>;
 
 const sourceWords = {
