@@ -67,7 +67,11 @@ export function Menu({ label, entries, icon, children, variant = 'plain', onOpen
                 {isChoice && <span className="menu-tick">{entry.isChosen && <Icon name="tick" />}</span>}
                 {entry.label}
               </Text>
-              {entry.note && <span className="menu-note">{entry.note}</span>}
+              {entry.note && (
+                <Text slot="description" className="menu-note">
+                  {entry.note}
+                </Text>
+              )}
               {entry.shortcut && <Keyboard className="kbd">{entry.shortcut}</Keyboard>}
             </MenuItem>
           ))}

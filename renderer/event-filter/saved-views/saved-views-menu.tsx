@@ -28,7 +28,7 @@ export function SavedViewsMenu({ filter, onChange }: SavedViewsMenuProps) {
     ...views.map((view) => ({
       id: `view:${view.id}`,
       label: view.name,
-      note: view.events?.toLocaleString('en-GB'),
+      note: view.events?.toLocaleString('en-GB') ?? '…',
       onAction: () => show(view),
     })),
     {
