@@ -7,6 +7,8 @@ const everywhere = [
   { keys: ['Ctrl+Z'], words: 'Undo: first typing that is not saved yet, then the last step in the case' },
   { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], words: 'Redo' },
   { keys: ['Ctrl+K'], words: 'Find any word of the case, a reference such as E12, or something to do' },
+  { keys: ['Ctrl+F'], words: 'Search the events of the chronology or the timeline; Escape clears the search' },
+  { keys: ['F3', 'Shift+F3'], words: 'Next event found, and the one before' },
   { keys: ['?'], words: 'This list' },
   { keys: ['Escape'], words: 'Close a dialog or a menu' },
   { keys: ['Alt+↑', 'Alt+↓'], words: 'Move a person, an agency or another record up or down its list' },

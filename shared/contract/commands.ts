@@ -13,6 +13,7 @@ import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
+import { savedViewSchema } from './saved-view.ts';
 import type { SearchHit } from './search.ts';
 import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline.ts';
 import type {
@@ -28,6 +29,7 @@ import type {
   MatrixCell,
   OpenPoint,
   RecentCase,
+  SavedViewCount,
   Step,
   ThemeUse,
 } from './views.ts';
@@ -159,7 +161,17 @@ export const commands = {
   'clusters.join': caseCommand<{ id: number; ref: number }>()(z.strictObject({ eventIds: someIds.min(2) })),
   /** Takes events out of their cluster; a cluster left with fewer than two is taken away. */
   'clusters.leave': caseCommand<null>()(z.strictObject({ eventIds: someIds })),
-  ...recordCommands('savedViews', ['list', 'add', 'update', 'remove', 'move']),
+  /** The kinds of contact that events have, the commonest first; blank where it is not stated. */
+  'events.kinds': caseCommand<readonly string[]>()(nothing),
+  ...recordCommands('savedViews', ['list', 'remove', 'move']),
+  'savedViews.add': caseCommand<{ id: number }>()(z.strictObject({ name: nameText, definition: savedViewSchema })),
+  'savedViews.update': caseCommand<null>()(
+    z.strictObject({
+      id: recordId,
+      changes: z.strictObject({ name: nameText, definition: savedViewSchema }).partial(),
+    }),
+  ),
+  'savedViews.counts': caseCommand<readonly SavedViewCount[]>()(nothing),
 
   // Themes
   ...recordCommands('themes', ['list', 'add', 'update', 'remove', 'move']),

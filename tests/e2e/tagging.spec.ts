@@ -206,7 +206,10 @@ test('reading goes to the next untagged event and keeps the list that the filter
   await panel.getByRole('textbox', { name: 'Event', exact: true }).fill('Nobody has read this yet.');
   await app.keyboard.press('Tab');
   await expect(app.getByText('17 events', { exact: true })).toBeVisible();
-  await app.getByRole('button', { name: 'Not tagged' }).click();
+  await app.getByRole('button', { name: 'Add filter' }).click();
+  await app.keyboard.type('not tagged');
+  await expect(app.getByRole('option', { name: 'Not tagged' })).toBeVisible();
+  await app.keyboard.press('Enter');
   const left = app.getByText(/^\d+ of 17 events$/);
   await expect(left).toBeVisible();
   const count = Number((await left.innerText()).split(' ')[0]);

@@ -9,3 +9,6 @@ export const agencyRow = (given: Partial<Row<'agencies'>>) => row('agencies', { 
 export const themeRow = (given: Partial<Row<'themes'>>) => row('themes', { code: 'theme', label: 'Theme' }, given);
 export const personRow = (given: Partial<Row<'people'>>) => row('people', { pseudonym: 'Person' }, given);
 export const eventRow = (given: Partial<Row<'events'>>) => row('events', { earliest: null, latest: null }, given);
+export const kloeRow = (given: Partial<Row<'keyLinesOfEnquiry'>>) =>
+  row('keyLinesOfEnquiry', { question: 'Question?' }, given);
+export const clusterRow = (given: Partial<Row<'clusters'>>) => row('clusters', {}, given);

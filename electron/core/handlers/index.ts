@@ -16,6 +16,7 @@ import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
+import { savedViewHandlers } from './saved-views.ts';
 import { sectionHandlers } from './sections.ts';
 import { themeHandlers } from './themes.ts';
 
@@ -34,7 +35,7 @@ export const handlers: Handlers = {
   ...manyEventsHandlers,
   ...manyTagsHandlers,
   ...clusterHandlers,
-  ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
+  ...savedViewHandlers,
   ...themeHandlers,
   ...mergeThemesHandler,
   'themes.uses': ({ session }) => themeUses(session.db),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { FilterBar, isFilterEmpty, useEventFilter } from '../../event-filter/index.ts';
 import { type ScreenParams, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
 import { CountsTable } from './counts-table.tsx';
@@ -20,6 +21,7 @@ export function TimelineScreen() {
   const { params, go } = useNavigation();
   const [kept] = useState(() => readKeptPlace(params));
   const [wishes, setWishes] = useState<TimelineWishes>(kept.wishes);
+  const [filter, setFilter] = useEventFilter('timeline');
   const [shown, setShown] = useState('picture');
   const [selectedId, setSelectedId] = useState(sentFor(params));
   const [approachedId, setApproachedId] = useState<number | null>(null);
@@ -49,28 +51,38 @@ export function TimelineScreen() {
       lastView.current = viewAround(lastView.current ?? data.extent, days.first, days.last, data.extent);
     }
   };
-  const openInChronology = (id: number) => {
+  const openInChronology = (id: number | null) => {
     go('timeline', { ...params, select: id, kept: { wishes, view: lastView.current } }, { replace: true });
-    go('chronology', { select: id });
+    go('chronology', { filter, select: id });
   };
 
   return (
     <div className="timeline" data-panel={selectedId !== null || undefined}>
-      <SectionHeading level={1}>Timeline</SectionHeading>
+      <SectionHeading
+        level={1}
+        actions={<Button onPress={() => openInChronology(selectedId)}>In the chronology</Button>}
+      >
+        Timeline
+      </SectionHeading>
+      <FilterBar
+        filter={filter}
+        onChange={setFilter}
+        count={data && { shown: ids.length, total: data.line.columns.total }}
+        onStep={step}
+      />
       {error && (
         <p role="alert" className="field-error">
           {wordError(error)}
         </p>
       )}
-      {data?.isFiltered && (
-        <p className="row">
-          Showing {ids.length.toLocaleString('en-GB')} of {data.line.columns.total.toLocaleString('en-GB')} events.
-          <Button variant="quiet" onPress={() => go('timeline', {}, { replace: true })}>
-            Show all events
-          </Button>
-        </p>
+      {data && ids.length === 0 && !isFilterEmpty(filter) && (
+        <EmptyState
+          title="No event matches"
+          words={`None of the ${data.line.columns.total.toLocaleString('en-GB')} events fits the filter.`}
+          action={<Button onPress={() => setFilter({})}>Clear the filter</Button>}
+        />
       )}
-      {data && ids.length === 0 && (
+      {data && ids.length === 0 && isFilterEmpty(filter) && (
         <EmptyState
           title="No events to show"
           words="Events of the chronology appear here as soon as there are any."
