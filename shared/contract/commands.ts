@@ -6,7 +6,9 @@ import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import type { Knowledge } from '../rules/knowledge.ts';
+import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
+import type { Sharing } from '../rules/sharing.ts';
+import type { IncidentSurroundings, Incidents } from './accounts.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
@@ -130,14 +132,22 @@ export const commands = {
   ...recordCommands('eventPeople', ['add', 'remove']),
   'eventPeople.set': caseCommand<null>()(z.strictObject({ eventId: recordId, personIds: ids })),
   ...recordCommands('knownTo', ['list', 'add', 'update', 'remove']),
-  /** Who knew what by the end of a day, month or year (EDTF), and how long it took to share. */
-  'knowledge.at': caseCommand<Knowledge>()(z.strictObject({ date: dayOrLonger })),
+  /** Who knew how much by the end of a day, month or year (EDTF); by the last day on which anything became known. */
+  'knowledge.at': caseCommand<Knowledge>()(z.strictObject({ date: dayOrLonger.optional() })),
+  /** The events behind the counts of one agency. */
+  'knowledge.of': caseCommand<AgencyKnowledge>()(z.strictObject({ date: dayOrLonger, agencyId: recordId })),
+  /** How long it took to share, told as of a date; without one, of the whole record. */
+  'knowledge.sharing': caseCommand<Sharing>()(z.strictObject({ date: dayOrLonger.optional() })),
   ...recordCommands('eventLinks', ['list', 'add', 'update', 'remove']),
   ...recordCommands('clusters', ['list', 'add', 'update', 'remove']),
   /** Accounts of one incident; clusters that the events were in become one, which keeps the lowest number. */
   'clusters.join': caseCommand<{ id: number; ref: number }>()(z.strictObject({ eventIds: someIds.min(2) })),
   /** Takes events out of their cluster; a cluster left with fewer than two is taken away. */
   'clusters.leave': caseCommand<null>()(z.strictObject({ eventIds: someIds })),
+  /** Every incident with its accounts, and pairs of events that might be one. */
+  'accounts.list': caseCommand<Incidents>()(nothing),
+  /** Which events might belong to an incident, and which agencies have no account of it. */
+  'accounts.around': caseCommand<IncidentSurroundings>()(z.strictObject({ clusterId: recordId })),
   ...recordCommands('savedViews', ['list', 'add', 'update', 'remove', 'move']),
 
   // Themes
@@ -145,7 +155,8 @@ export const commands = {
   /** Moves every tag and finding to one theme and takes the others away; where both had a tag, their notes are joined. */
   'themes.merge': caseCommand<null>()(z.strictObject({ fromIds: someIds, intoId: recordId })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
-  'patterns.get': caseCommand<Patterns>()(nothing),
+  /** With `countClustersOnce`, the accounts of one incident count as one in each cell and in each total. */
+  'patterns.get': caseCommand<Patterns>()(z.strictObject({ countClustersOnce: z.boolean().optional() })),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),
 

@@ -1,3 +1,4 @@
+export type * from './accounts.ts';
 export { type Client, createClient, type Transport } from './client.ts';
 export type { InputOf, OutputOf, ReadInputOf } from './command.ts';
 export { type CommandName, type Commands, commandNames, commands } from './commands.ts';

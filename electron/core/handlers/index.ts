@@ -1,9 +1,7 @@
-import { edge } from '../../../shared/contract/event-filter.ts';
-import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
 import { themeMatrix } from '../store/counts.ts';
-import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
+import { accountHandlers } from './accounts.ts';
 import { appHandlers } from './app.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
@@ -12,6 +10,7 @@ import { documentHandlers } from './documents.ts';
 import { eventHandlers } from './events.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
@@ -31,12 +30,13 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...manyEventsHandlers,
   ...clusterHandlers,
+  ...accountHandlers,
+  ...knowledgeHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
   ...mergeThemesHandler,
   'themes.matrix': ({ session }) => themeMatrix(session.db),
-  'patterns.get': ({ session }) => readPatterns(session.db),
-  'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
+  'patterns.get': ({ session }, { countClustersOnce }) => readPatterns(session.db, { countClustersOnce }),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),
   ...recordHandlers('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('eventKloes', ['list', 'add', 'remove']),
