@@ -36,7 +36,7 @@ export function AgencyEvents({ looked, day, nameOf }: AgencyEventsProps) {
     };
   };
   return (
-    <section className="panel" aria-label={title}>
+    <div className="panel">
       <SectionHeading
         level={3}
         words={`${countEvents(items.length)} by the end of ${wordEdtf(day)}`}
@@ -51,6 +51,6 @@ export function AgencyEvents({ looked, day, nameOf }: AgencyEventsProps) {
         columns={[{ id: 'known', label: head }]}
         cells={(item, event) => ({ known: words(item, event) })}
       />
-    </section>
+    </div>
   );
 }

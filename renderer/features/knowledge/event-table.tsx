@@ -28,7 +28,12 @@ export function EventTable<Item extends { readonly eventId: number }>(props: Eve
         caption={caption}
         isCaptionHidden
         rowHeader="event"
-        columns={[{ id: 'event', label: 'Event' }, { id: 'date', label: 'Date' }, ...columns]}
+        columns={[
+          { id: 'event', label: 'Event' },
+          { id: 'date', label: 'Date' },
+          { id: 'words', label: 'What happened' },
+          ...columns,
+        ]}
         rows={shown.flatMap((item) => {
           const event = events.get(item.eventId);
           if (!event) return [];
@@ -37,14 +42,12 @@ export function EventTable<Item extends { readonly eventId: number }>(props: Eve
             id: event.id,
             cells: {
               event: (
-                <>
-                  <Button variant="quiet" className="event-ref" aria-label={`Open E${event.ref}`} onPress={open}>
-                    E{event.ref}
-                  </Button>
-                  <span className="event-words">{event.event}</span>
-                </>
+                <Button variant="quiet" className="event-ref" aria-label={`Open E${event.ref}`} onPress={open}>
+                  E{event.ref}
+                </Button>
               ),
               date: event.dateWording,
+              words: <span className="event-words">{event.event}</span>,
               ...cells(item, event),
             },
           };

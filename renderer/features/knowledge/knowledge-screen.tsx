@@ -1,5 +1,5 @@
 import { CopyTableButton, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
-import { EmptyState, SectionHeading } from '../../ui/index.ts';
+import { EmptyState, SectionHeading, SplitView } from '../../ui/index.ts';
 import { AgencyEvents } from './agency-events.tsx';
 import { DayControl } from './day-control.tsx';
 import { HowDecided } from './how-decided.tsx';
@@ -60,13 +60,19 @@ export function KnowledgeScreen() {
             By the end of {wordEdtf(day)}
           </p>
           <HowDecided />
-          <KnowledgeTable
-            knowledge={knowledge}
-            nameOf={nameOf}
-            looked={looked}
-            onLook={(next) => show({ looked: next })}
+          <SplitView
+            main={
+              <KnowledgeTable
+                knowledge={knowledge}
+                nameOf={nameOf}
+                looked={looked}
+                onLook={(next) => show({ looked: next })}
+              />
+            }
+            detail={looked && <AgencyEvents looked={looked} day={day} nameOf={nameOf} />}
+            detailLabel="Events of the chosen number"
+            chosen={looked && looked.agencyId * states.length + states.indexOf(looked.state)}
           />
-          {looked && <AgencyEvents looked={looked} day={day} nameOf={nameOf} />}
           <SharingSection day={day} nameOf={nameOf} />
         </>
       )}
