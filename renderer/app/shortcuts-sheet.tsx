@@ -6,6 +6,7 @@ export type ShortcutsSheetProps = { isOpen: boolean; onClose: () => void };
 const everywhere = [
   { keys: ['Ctrl+Z'], words: 'Undo: first typing that is not saved yet, then the last step in the case' },
   { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], words: 'Redo' },
+  { keys: ['Ctrl+K'], words: 'Find any word of the case, a reference such as E12, or something to do' },
   { keys: ['?'], words: 'This list' },
   { keys: ['Escape'], words: 'Close a dialog or a menu' },
   { keys: ['Alt+↑', 'Alt+↓'], words: 'Move a person, an agency or another record up or down its list' },

@@ -10,6 +10,7 @@ export { ComboBox, type ComboBoxOption, type ComboBoxProps } from './combo-box.t
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
+export { type FoundGroup, type FoundItem, FoundList, type FoundListProps } from './found-list.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd, type KbdProps } from './kbd.tsx';

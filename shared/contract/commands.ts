@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { blurLevels } from '../dates/index.ts';
 import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
+import type { DocumentSettings } from '../model/document-settings.ts';
 import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
@@ -212,6 +214,15 @@ export const commands = {
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
       allowNames: z.boolean().optional(),
+      /** How exact the dates of events are; what is kept for the document if not given. */
+      blur: z.enum(blurLevels).optional(),
+    }),
+  ),
+  'document.settings': caseCommand<DocumentSettings>()(z.strictObject({ document: z.enum(documentKinds) })),
+  'document.changeSettings': caseCommand<null>()(
+    z.strictObject({
+      document: z.enum(documentKinds),
+      changes: z.strictObject({ blur: z.enum(blurLevels) }).partial(),
     }),
   ),
   'document.cancelExport': caseCommand<null>()(nothing),

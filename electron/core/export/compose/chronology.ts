@@ -7,7 +7,7 @@ import { framePlan, titleBlock } from './frame.ts';
 
 /** The chronology as a document of its own: the table of the report's appendix under a title. */
 export function composeChronology(publicCase: PublicCase, options: ExportOptions): DocumentPlan {
-  const caseWords = wordCase(publicCase);
+  const caseWords = wordCase(publicCase, options);
   const blocks: Block[] = [
     ...titleBlock(publicCase, 'chronology', options),
     { kind: 'heading', level: 1, numbering: 'none', number: '', runs: words('Events in order of date') },
