@@ -68,15 +68,15 @@ const forbidden = [
   },
   {
     name: 'feature-never-imports-another',
-    comment: 'What two features share belongs in renderer/ui, renderer/editor or renderer/host.',
+    comment: 'What two features share belongs in renderer/ui, renderer/editor, renderer/event-filter or renderer/host.',
     from: { path: '^renderer/features/([^/]+)/' },
     to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
   },
   {
     name: 'feature-imports-only-below',
-    comment: 'A feature knows editor, ui, host and shared, never the frame around it.',
+    comment: 'A feature knows editor, event-filter, ui, host and shared, never the frame around it.',
     from: { path: '^renderer/features/' },
-    to: { path: '^renderer/', pathNot: '^renderer/(features|editor|ui|host)/' },
+    to: { path: '^renderer/', pathNot: '^renderer/(features|editor|event-filter|ui|host)/' },
   },
   {
     name: 'ui-imports-only-react',
@@ -91,6 +91,12 @@ const forbidden = [
     comment: 'The editor and the host serve every feature and know none.',
     from: { path: '^renderer/(editor|host)/' },
     to: { path: '^renderer/', pathNot: '^renderer/(editor|host|ui)/' },
+  },
+  {
+    name: 'event-filter-stays-below',
+    comment: 'Filtering events serves every screen that shows them, and knows none, nor the editor.',
+    from: { path: '^renderer/event-filter/' },
+    to: { path: '^renderer/', pathNot: '^renderer/(event-filter|host|ui)/' },
   },
   {
     name: 'store-knows-no-handlers',

@@ -1,14 +1,19 @@
 import type { CommandName } from '../../shared/contract/index.ts';
 import { type TableName, tables } from '../../shared/model/index.ts';
 
+/** What decides whether an event passes a filter. */
+const filtered = ['review', 'events', 'eventTags', 'eventPeople', 'knownTo', 'eventKloes'] as const;
+
 /** Tables behind the answers of the commands that are not a plain list of one table. */
 const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
   'app.state': 'no table',
   'recent.list': 'no table',
   'review.get': ['review'],
-  'events.query': ['events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
+  'events.query': [...filtered, 'agencies', 'people', 'themes'],
+  'events.kinds': ['events'],
+  'savedViews.counts': [...filtered, 'savedViews'],
   'events.rows': ['events', 'eventTags', 'eventPeople', 'agencies', 'clusters', 'review'],
-  'timeline.get': ['review', 'knownTo', 'events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
+  'timeline.get': [...filtered, 'agencies', 'people', 'themes'],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
   'patterns.get': ['events', 'eventTags', 'themes', 'agencies'],
   'knowledge.at': ['events', 'knownTo', 'agencies'],

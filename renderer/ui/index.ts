@@ -11,6 +11,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { type FoundGroup, type FoundItem, FoundList, type FoundListProps } from './found-list.tsx';
+export { HitsProvider, type HitsProviderProps } from './hits.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd, type KbdProps } from './kbd.tsx';
@@ -23,7 +24,8 @@ export {
   type OrderedListProps,
 } from './ordered-list.tsx';
 export { Panel, type PanelProps } from './panel.tsx';
-export { PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
+export { hasWords, PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
+export { PopoverButton, type PopoverButtonProps } from './popover-button.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group.tsx';
 export { SectionHeading, type SectionHeadingProps } from './section-heading.tsx';
@@ -42,5 +44,6 @@ export {
   useMarkUnsaved,
 } from './unsaved.tsx';
 export { type Autosave, type AutosaveOptions, type AutosaveState, useAutosave } from './use-autosave.ts';
+export { useRemovalFocus } from './use-removal-focus.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export { wordMoment } from './word-moment.ts';

@@ -5,6 +5,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/M
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export type MenuEntry = {
@@ -14,6 +15,10 @@ export type MenuEntry = {
   isDisabled?: boolean | undefined;
   isDangerous?: boolean | undefined;
   shortcut?: string | undefined;
+  /** Shown at the end of the line: a count. */
+  note?: string | undefined;
+  /** A line is drawn above it. */
+  startsGroup?: boolean | undefined;
   /** Given for all entries of a menu that chooses: chosen ones are ticked, and Space chooses several in a row. */
   isChosen?: boolean | undefined;
 };
@@ -25,12 +30,13 @@ export type MenuProps = {
   icon?: IconName | undefined;
   children?: ReactNode | undefined;
   variant?: 'plain' | 'quiet' | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
 };
 
-export function Menu({ label, entries, icon, children, variant = 'plain' }: MenuProps) {
+export function Menu({ label, entries, icon, children, variant = 'plain', onOpenChange }: MenuProps) {
   const isChoice = entries.some((entry) => entry.isChosen !== undefined);
   return (
-    <MenuTrigger>
+    <MenuTrigger {...defined({ onOpenChange })}>
       <Button
         className={classNames('button', icon && !children && 'icon-button')}
         data-variant={variant}
@@ -55,11 +61,13 @@ export function Menu({ label, entries, icon, children, variant = 'plain' }: Menu
               className="list-box-item"
               textValue={entry.label}
               data-dangerous={entry.isDangerous || undefined}
+              data-starts-group={entry.startsGroup || undefined}
             >
               <Text slot="label" className="menu-label">
                 {isChoice && <span className="menu-tick">{entry.isChosen && <Icon name="tick" />}</span>}
                 {entry.label}
               </Text>
+              {entry.note && <span className="menu-note">{entry.note}</span>}
               {entry.shortcut && <Keyboard className="kbd">{entry.shortcut}</Keyboard>}
             </MenuItem>
           ))}

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, Ref } from 'react';
+import type { CSSProperties, KeyboardEvent, Ref, UIEvent } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -7,6 +7,7 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
+import { FieldHits } from './hits.tsx';
 
 export type TextFieldProps = {
   label: string;
@@ -82,12 +83,16 @@ export function TextField({
         </div>
       )}
       {multiline ? (
-        <TextArea
-          {...shared}
-          ref={inputRef as Ref<HTMLTextAreaElement>}
-          style={{ '--rows': rows ?? 3 } as CSSProperties}
-          onKeyDown={(event) => onKeyDown?.(event)}
-        />
+        <div className="field-area">
+          <FieldHits text={props.value} />
+          <TextArea
+            {...shared}
+            ref={inputRef as Ref<HTMLTextAreaElement>}
+            style={{ '--rows': rows ?? 3 } as CSSProperties}
+            onKeyDown={(event) => onKeyDown?.(event)}
+            onScroll={scrollHits}
+          />
+        </div>
       ) : (
         <Input {...shared} ref={inputRef as Ref<HTMLInputElement>} onKeyDown={commitOnEnter} />
       )}
@@ -99,4 +104,10 @@ export function TextField({
       <FieldError className="field-error">{errorMessage}</FieldError>
     </AriaTextField>
   );
+}
+
+/** The marks behind a long text go with it. */
+function scrollHits({ currentTarget }: UIEvent<HTMLTextAreaElement>): void {
+  const hits = currentTarget.previousElementSibling;
+  if (hits) hits.scrollTop = currentTarget.scrollTop;
 }

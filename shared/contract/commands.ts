@@ -15,6 +15,7 @@ import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
+import { savedViewSchema } from './saved-view.ts';
 import type { SearchHit } from './search.ts';
 import { laneKinds, type TimelineColumns } from './timeline.ts';
 import type {
@@ -30,6 +31,7 @@ import type {
   MatrixCell,
   OpenPoint,
   RecentCase,
+  SavedViewCount,
   Step,
 } from './views.ts';
 
@@ -150,7 +152,17 @@ export const commands = {
   'accounts.list': caseCommand<Incidents>()(nothing),
   /** Which events might belong to an incident, and which agencies have no account of it. */
   'accounts.around': caseCommand<IncidentSurroundings>()(z.strictObject({ clusterId: recordId })),
-  ...recordCommands('savedViews', ['list', 'add', 'update', 'remove', 'move']),
+  /** The kinds of contact that events have, the commonest first; blank where it is not stated. */
+  'events.kinds': caseCommand<readonly string[]>()(nothing),
+  ...recordCommands('savedViews', ['list', 'remove', 'move']),
+  'savedViews.add': caseCommand<{ id: number }>()(z.strictObject({ name: nameText, definition: savedViewSchema })),
+  'savedViews.update': caseCommand<null>()(
+    z.strictObject({
+      id: recordId,
+      changes: z.strictObject({ name: nameText, definition: savedViewSchema }).partial(),
+    }),
+  ),
+  'savedViews.counts': caseCommand<readonly SavedViewCount[]>()(nothing),
 
   // Themes
   ...recordCommands('themes', ['list', 'add', 'update', 'remove', 'move']),

@@ -5,6 +5,7 @@ export { type CommandName, type Commands, commandNames, commands } from './comma
 export * from './errors.ts';
 export type * from './folder-chooser.ts';
 export type * from './patterns.ts';
+export { readSavedView, type SavedViewDefinition } from './saved-view.ts';
 export type * from './search.ts';
 export type * from './shell-api.ts';
 export * from './timeline.ts';

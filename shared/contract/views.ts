@@ -25,6 +25,9 @@ export type AppState = {
   readonly case: CaseState | null;
 };
 
+/** How many events a saved view holds now. */
+export type SavedViewCount = { readonly id: number; readonly events: number };
+
 export type RecentCase = {
   readonly handle: string;
   readonly fileName: string;

@@ -24,6 +24,7 @@ const targets = [
   'electron/cli/main.ts',
   'renderer/app/frame.tsx',
   'renderer/editor/editor.tsx',
+  'renderer/event-filter/filter-bar.tsx',
   'renderer/host/client.ts',
   'renderer/ui/button.tsx',
   'renderer/features/themes/screen.tsx',
@@ -79,6 +80,12 @@ const plants: Record<string, [file: string, specifier: string][]> = {
   'editor-and-host-stay-below': [
     ['renderer/editor/plant-feature.tsx', '../features/themes/screen.tsx'],
     ['renderer/host/plant-app.ts', '../app/frame.tsx'],
+    ['renderer/host/plant-filter.ts', '../event-filter/filter-bar.tsx'],
+  ],
+  'event-filter-stays-below': [
+    ['renderer/event-filter/plant-feature.tsx', '../features/themes/screen.tsx'],
+    ['renderer/event-filter/plant-app.tsx', '../app/frame.tsx'],
+    ['renderer/event-filter/plant-editor.tsx', '../editor/editor.tsx'],
   ],
   'store-knows-no-handlers': [['electron/core/store/plant-handler.ts', '../handlers/events.ts']],
   'no-sql-in-import-export-checks': [
@@ -110,12 +117,14 @@ const allowed: [file: string, specifiers: string[]][] = [
     'renderer/features/chronology/allowed.tsx',
     [
       '../../editor/editor.tsx',
+      '../../event-filter/filter-bar.tsx',
       '../../host/client.ts',
       '../../ui/button.tsx',
       '../../../shared/contract/commands.ts',
       '@tanstack/react-query',
     ],
   ],
+  ['renderer/event-filter/allowed.tsx', ['../ui/button.tsx', '../host/client.ts', '../../shared/contract/commands.ts']],
   [
     'renderer/ui/allowed.tsx',
     ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', './button.tsx'],

@@ -3,6 +3,7 @@ import { removeRow } from '../store/dependents.ts';
 import { eventsOfCluster } from '../store/events.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { getRow, insertRow, updateRow } from '../store/rows.ts';
+import { replaceInSavedViews } from '../store/saved-views.ts';
 import type { Handlers } from './handlers.ts';
 
 /** One incident in several accounts: events joined into a cluster, and taken out of it again. */
@@ -16,6 +17,7 @@ export const clusterHandlers = {
       const joined = [...eventIds, ...others.flatMap((other) => eventsOfCluster(db, other))];
       for (const eventId of new Set(joined)) updateRow(db, 'events', eventId, { clusterId });
       for (const other of others) removeRow(db, 'clusters', other);
+      replaceInSavedViews(db, 'clusterIds', others, clusterId);
       return { id: clusterId, ref: getRow(db, 'clusters', clusterId).ref };
     });
   },

@@ -3,7 +3,7 @@ import type { EventView } from '../../../shared/contract/views.ts';
 import { boundsOf, scopeOf, wordDate } from '../../../shared/dates/index.ts';
 import type { NewRow } from '../../../shared/model/index.ts';
 import { removeRow } from '../store/dependents.ts';
-import { type EventRow, eventPeopleOf, eventRows, queryEvents } from '../store/events.ts';
+import { type EventRow, eventPeopleOf, eventRows, kindsInUse, queryEvents } from '../store/events.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { getRow, insertRow, updateRow } from '../store/rows.ts';
 import { readTimeline } from '../store/timeline.ts';
@@ -55,6 +55,7 @@ export const eventHandlers = {
     });
     return null;
   },
+  'events.kinds': ({ session }) => kindsInUse(session.db),
   'timeline.get': ({ session }, { filter, lanes }) => readTimeline(session.db, filter ?? {}, lanes ?? 'agency'),
   ...recordHandlers('events', ['remove']),
   ...recordHandlers('eventTags', ['add', 'update', 'remove']),

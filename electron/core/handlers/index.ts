@@ -14,6 +14,7 @@ import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
+import { savedViewHandlers } from './saved-views.ts';
 import { sectionHandlers } from './sections.ts';
 
 /** Every handler there is, under the name of its command. */
@@ -32,7 +33,7 @@ export const handlers: Handlers = {
   ...clusterHandlers,
   ...accountHandlers,
   ...knowledgeHandlers,
-  ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
+  ...savedViewHandlers,
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
   ...mergeThemesHandler,
   'themes.matrix': ({ session }) => themeMatrix(session.db),

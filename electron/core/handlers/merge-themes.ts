@@ -3,6 +3,7 @@ import { removeRow } from '../store/dependents.ts';
 import { tagsOfTheme } from '../store/event-tags.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
+import { replaceInSavedViews } from '../store/saved-views.ts';
 import type { Handlers } from './handlers.ts';
 
 export const mergeThemesHandler = {
@@ -19,6 +20,7 @@ export const mergeThemesHandler = {
         moveFindings(db, fromId, intoId);
         removeRow(db, 'themes', fromId);
       }
+      replaceInSavedViews(db, 'themeIds', fromIds, intoId);
     });
     return null;
   },

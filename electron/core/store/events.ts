@@ -52,6 +52,11 @@ export function eventPeopleOf(db: ReadDb, eventId: number): Pick<Row<'eventPeopl
   return rows as Pick<Row<'eventPeople'>, 'id' | 'personId'>[];
 }
 
+export function kindsInUse(db: ReadDb): string[] {
+  const rows = db.prepare('SELECT kind FROM events GROUP BY kind ORDER BY count(*) DESC, kind').all();
+  return rows.map((row) => row.kind as string);
+}
+
 export function eventsOfCluster(db: ReadDb, clusterId: number): number[] {
   const rows = db.prepare('SELECT id FROM events WHERE cluster_id = ? ORDER BY id').all(clusterId);
   return rows.map((row) => row.id as number);

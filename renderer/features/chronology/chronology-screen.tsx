@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
-import { RemoveDialog, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
-import { Button, EmptyState, SectionHeading } from '../../ui/index.ts';
+import { FilterBar, hitPattern, useEventFilter, useEventQuery, useSearchHighlights } from '../../event-filter/index.ts';
+import { RemoveDialog, useNavigation, wordError } from '../../host/index.ts';
+import { Button, EmptyState, HitsProvider, SectionHeading } from '../../ui/index.ts';
 import './chronology.css';
-import { FilterBar } from './filter/filter-bar.tsx';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
@@ -13,20 +13,21 @@ import { screenCommand } from './screen-keys.ts';
 import { ChronologyStrip } from './tagging/chronology-strip.tsx';
 import { TaggingDialogs } from './tagging/tagging-dialogs.tsx';
 import { useEventKeys } from './tagging/use-event-keys.ts';
-import { useChronologyFilter } from './use-chronology-filter.ts';
 import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
 
 /** The chronology: filter above, events as a grid, the selected event in full beside it. */
 export function ChronologyScreen() {
-  const { params } = useNavigation();
-  const [filter, setFilter] = useChronologyFilter();
+  const { params, go } = useNavigation();
+  const [filter, setFilter] = useEventFilter('chronology');
   const lists = useReferenceLists();
-  const { data: query, error } = useCommandQuery('events.query', { filter }, { keepsPrevious: true });
+  const { data: query, error } = useEventQuery(filter);
   const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
   const cache = useEventRowCache();
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
+  const hits = useMemo(() => hitPattern(filter.text), [filter.text]);
+  useSearchHighlights(screen, hits, '.chronology-body, .reading-event');
   const actions = useEventActions(items, cache, grid, params.select);
   const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
@@ -59,6 +60,7 @@ export function ChronologyScreen() {
         actions={
           !isReading && (
             <>
+              <Button onPress={() => go('timeline', { filter, select: selectedId })}>On the timeline</Button>
               <ReadButton items={items} selectedId={selectedId} onRead={keys.read} />
               <Button variant="primary" icon="plus" onPress={actions.add}>
                 Add event
@@ -80,8 +82,12 @@ export function ChronologyScreen() {
         />
       ) : (
         <>
-          {' '}
-          <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
+          <FilterBar
+            filter={filter}
+            onChange={setFilter}
+            count={query && { shown: query.ids.length, total: query.total }}
+            onStep={actions.selectNext}
+          />
           {items.count > 0 && (
             <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
           )}
@@ -120,15 +126,17 @@ export function ChronologyScreen() {
             )}
             {shown && (
               <section className="chronology-detail" aria-label="Selected event">
-                <EventPanel
-                  key={shown.panelKey}
-                  selection={shown}
-                  stored={stored}
-                  isGone={isGone}
-                  isFilteredOut={isFilteredOut}
-                  lists={lists}
-                  actions={actions}
-                />
+                <HitsProvider pattern={hits}>
+                  <EventPanel
+                    key={shown.panelKey}
+                    selection={shown}
+                    stored={stored}
+                    isGone={isGone}
+                    isFilteredOut={isFilteredOut}
+                    lists={lists}
+                    actions={actions}
+                  />
+                </HitsProvider>
               </section>
             )}
           </div>

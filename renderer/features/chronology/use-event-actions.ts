@@ -17,6 +17,8 @@ export type EventActions = {
   readonly open: (id: number) => void;
   readonly add: () => void;
   readonly step: (direction: 1 | -1, field: string) => void;
+  /** Selects the next event or the one before; the focus stays where it is. */
+  readonly selectNext: (direction: 1 | -1) => void;
   /** The new event of this panel has been stored. */
   readonly created: (panelKey: string, id: number) => void;
   readonly duplicate: (id: number) => void;
@@ -59,6 +61,10 @@ export function useEventActions(
     step(direction, field) {
       const id = neighbour(selection?.id ?? null, direction);
       if (id !== null) setSelection(selectEvent(id, field));
+    },
+    selectNext(direction) {
+      const id = neighbour(selection?.id ?? null, direction);
+      if (id !== null) setSelection(selectEvent(id));
     },
     created: (panelKey, id) => setSelection((now) => (now?.panelKey === panelKey ? { ...now, id } : now)),
     async duplicate(id) {

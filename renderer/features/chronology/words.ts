@@ -1,13 +1,8 @@
 import type { EventView } from '../../../shared/contract/index.ts';
+import { type TagKind, tagKindWords } from '../../../shared/model/event-words.ts';
 import type { Row } from '../../../shared/model/index.ts';
 
-export type TagKind = Row<'eventTags'>['kind'];
-
-export const tagKindWords = {
-  concern: 'Concern',
-  good_practice: 'Good practice',
-  context: 'Context',
-} as const satisfies Record<TagKind, string>;
+export { type TagKind, tagKindWords };
 
 /** Stands before a theme so that its kind can be told without colour. */
 export const tagKindSymbols = { concern: '!', good_practice: '✓', context: 'i' } as const satisfies Record<

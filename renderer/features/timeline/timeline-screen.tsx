@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LaneKind } from '../../../shared/contract/index.ts';
+import { FilterBar, isFilterEmpty, useEventFilter } from '../../event-filter/index.ts';
 import { useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
 import { EventSummary } from './event-summary.tsx';
@@ -19,6 +20,7 @@ const USUAL_GAP = 91;
 /** The whole line of events at once, as a picture and as the list that says the same. */
 export function TimelineScreen() {
   const { params, go } = useNavigation();
+  const [filter, setFilter] = useEventFilter('timeline');
   const [lanes, setLanes] = useState<LaneKind>('agency');
   const [gapDays, setGapDays] = useState<number | null>(USUAL_GAP);
   const [shown, setShown] = useState('picture');
@@ -41,21 +43,31 @@ export function TimelineScreen() {
 
   return (
     <div className="timeline" data-panel={selectedId !== null || undefined}>
-      <SectionHeading level={1}>Timeline</SectionHeading>
+      <SectionHeading
+        level={1}
+        actions={<Button onPress={() => go('chronology', { filter, select: selectedId })}>In the chronology</Button>}
+      >
+        Timeline
+      </SectionHeading>
+      <FilterBar
+        filter={filter}
+        onChange={setFilter}
+        count={data && { shown: ids.length, total: data.line.columns.total }}
+        onStep={step}
+      />
       {error && (
         <p role="alert" className="field-error">
           {wordError(error)}
         </p>
       )}
-      {data?.isFiltered && (
-        <p className="row">
-          Showing {ids.length.toLocaleString('en-GB')} of {data.line.columns.total.toLocaleString('en-GB')} events.
-          <Button variant="quiet" onPress={() => go('timeline', {}, { replace: true })}>
-            Show all events
-          </Button>
-        </p>
+      {data && ids.length === 0 && !isFilterEmpty(filter) && (
+        <EmptyState
+          title="No event matches"
+          words={`None of the ${data.line.columns.total.toLocaleString('en-GB')} events fits the filter.`}
+          action={<Button onPress={() => setFilter({})}>Clear the filter</Button>}
+        />
       )}
-      {data && ids.length === 0 && (
+      {data && ids.length === 0 && isFilterEmpty(filter) && (
         <EmptyState
           title="No events to show"
           words="Events of the chronology appear here as soon as there are any."

@@ -159,19 +159,3 @@ describe('accounts of one incident', () => {
     expect((await refusalOf(core, 'clusters.join', { eventIds: [3, 999] })).code).toBe('not_found');
   });
 });
-
-describe('saved views', () => {
-  it('are kept, renamed, moved and taken away, each a step', async () => {
-    const core = await sampleCase();
-    const definition = { filter: { childSeen: ['not_seen'] }, sort: null };
-    const { id } = await core.client.call('savedViews.add', { name: 'Child not seen', definition });
-    await core.client.call('savedViews.add', { name: 'All', definition: {} });
-    await reversible(core, () => core.client.call('savedViews.update', { id, changes: { name: 'Not seen' } }));
-    await reversible(core, () => core.client.call('savedViews.move', { id, to: 1 }));
-    expect((await core.client.call('savedViews.list', {})).map((view) => [view.name, view.definition])).toEqual([
-      ['All', {}],
-      ['Not seen', definition],
-    ]);
-    await reversible(core, () => core.client.call('savedViews.remove', { ids: [id] }));
-  });
-});

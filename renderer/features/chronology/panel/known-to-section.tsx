@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import type { Row } from '../../../../shared/model/index.ts';
 import { EdtfField, useCommand, useCommandQuery, wordError } from '../../../host/index.ts';
-import { AutosaveField, IconButton } from '../../../ui/index.ts';
-import { useRemovalFocus } from '../use-removal-focus.ts';
+import { AutosaveField, IconButton, useRemovalFocus } from '../../../ui/index.ts';
 import { useEditor } from './editor-context.ts';
 import { PickToAdd } from './pick-to-add.tsx';
 

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { useCommand, wordError } from '../../../host/index.ts';
-import { Chip } from '../../../ui/index.ts';
-import { useRemovalFocus } from '../use-removal-focus.ts';
+import { Chip, useRemovalFocus } from '../../../ui/index.ts';
 import { useEditor } from './editor-context.ts';
 import { PickToAdd } from './pick-to-add.tsx';
 

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Row } from '../../../../shared/model/index.ts';
 import { useCommand, wordError } from '../../../host/index.ts';
-import { AutosaveField, IconButton, RadioGroup } from '../../../ui/index.ts';
+import { AutosaveField, IconButton, RadioGroup, useRemovalFocus } from '../../../ui/index.ts';
 import { TagLabel } from '../tag-label.tsx';
-import { useRemovalFocus } from '../use-removal-focus.ts';
 import { type TagKind, tagKindWords, tagWords } from '../words.ts';
 import { useEditor } from './editor-context.ts';
 import { PickToAdd } from './pick-to-add.tsx';

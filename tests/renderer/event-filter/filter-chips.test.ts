@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  filterChips,
-  isFilterEmpty,
-  tidyFilter,
-  toggleValue,
-} from '../../../renderer/features/chronology/filter/chronology-filter.ts';
+import { filterChips } from '../../../renderer/event-filter/filter-chips.ts';
+import { isFilterEmpty, tidyFilter, toggleValue } from '../../../renderer/event-filter/filter-values.ts';
 import { agencyRow, personRow, themeRow } from '../rows.ts';
 
 const names = {
