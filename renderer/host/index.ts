@@ -1,5 +1,8 @@
 export { useAppState, useCaseState } from './case-state.ts';
 export { useClient, useHost, useShell } from './client-context.ts';
+export { ExportFigureButton, type ExportFigureButtonProps } from './exports/export-figure-button.tsx';
+export { NamesFound } from './exports/names-found.tsx';
+export { type ExportChoice, type Exporter, useExporter } from './exports/use-exporter.ts';
 export { FolderChooser } from './folder-chooser/folder-chooser.tsx';
 export { createPickRequests, type PickRequests } from './folder-chooser/pick-requests.ts';
 export { HostProvider, type HostProviderProps } from './host-provider.tsx';

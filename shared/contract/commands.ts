@@ -9,6 +9,7 @@ import { changesSchema, newRowSchema } from '../model/table.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
+import { figureChoiceSchema } from './figures.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
@@ -203,7 +204,13 @@ export const commands = {
       allowNames: z.boolean().optional(),
     }),
   ),
+  /** Ends the export under way, of a document or a figure. */
   'document.cancelExport': caseCommand<null>()(nothing),
+  /** The ending is .zip where the figure takes several pages. */
+  'figure.suggestName': caseCommand<{ suggestedName: string }>()(figureChoiceSchema),
+  'figure.export': caseCommand<ExportOutcome>()(
+    figureChoiceSchema.extend({ target: handle, allowNames: z.boolean().optional() }),
+  ),
 } as const;
 
 export type Commands = typeof commands;

@@ -10,6 +10,7 @@ import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
 import { eventHandlers } from './events.ts';
+import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { manyEventsHandlers } from './many-events.ts';
@@ -51,4 +52,5 @@ export const handlers: Handlers = {
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,
   ...documentHandlers,
+  ...figureHandlers,
 };
