@@ -13,6 +13,7 @@ import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
+import { figureChoiceSchema } from './figures.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import { savedViewSchema } from './saved-view.ts';
@@ -237,7 +238,13 @@ export const commands = {
       changes: z.strictObject({ blur: z.enum(blurLevels) }).partial(),
     }),
   ),
+  /** Ends the export under way, of a document or a figure. */
   'document.cancelExport': caseCommand<null>()(nothing),
+  /** The ending is .zip where the figure takes several pages. */
+  'figure.suggestName': caseCommand<{ suggestedName: string }>()(figureChoiceSchema),
+  'figure.export': caseCommand<ExportOutcome>()(
+    figureChoiceSchema.extend({ target: handle, allowNames: z.boolean().optional() }),
+  ),
 } as const;
 
 export type Commands = typeof commands;

@@ -8,6 +8,7 @@ import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
 import { eventHandlers } from './events.ts';
+import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { knowledgeHandlers } from './knowledge.ts';
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,
   ...documentHandlers,
+  ...figureHandlers,
 };
