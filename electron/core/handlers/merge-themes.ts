@@ -21,6 +21,7 @@ export const mergeThemesHandler = {
         removeRow(db, 'themes', fromId);
       }
       replaceInSavedViews(db, 'themeIds', fromIds, intoId);
+      replaceInSavedViews(db, 'allThemeIds', fromIds, intoId);
     });
     return null;
   },

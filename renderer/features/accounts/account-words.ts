@@ -1,5 +1,6 @@
 import type { EventView } from '../../../shared/contract/index.ts';
 import { wordDate } from '../../../shared/dates/index.ts';
+import { childSeenWords } from '../../../shared/model/event-words.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import type { AccountField, Agreement } from '../../../shared/rules/compare-accounts.ts';
 
@@ -34,14 +35,6 @@ export const agreementWords = {
   own: { sign: '', words: '' },
 } as const satisfies Record<Agreement, { sign: string; words: string }>;
 
-const childSeenWords = {
-  alone: 'Seen alone',
-  with_adult: 'Seen with an adult',
-  not_seen: 'Not seen',
-  not_applicable: 'Not applicable',
-  not_recorded: '',
-} as const satisfies Record<Row<'events'>['childSeen'], string>;
-
 export function sourceName(event: Pick<EventView, 'sourceKind' | 'agencyId'>, names: AccountNames): string {
   if (event.sourceKind === 'family') return 'Family';
   return (event.agencyId !== null && names.agencies.get(event.agencyId)?.name) || 'Not stated';
@@ -61,7 +54,7 @@ export function wordField(account: EventView, field: AccountField, names: Accoun
     case 'persons':
       return personNames(account.personIds, names);
     case 'childSeen':
-      return childSeenWords[account.childSeen];
+      return account.childSeen === 'not_recorded' ? '' : childSeenWords[account.childSeen];
     case 'recordedOn':
       return account.recordedOn === null
         ? ''
@@ -71,7 +64,6 @@ export function wordField(account: EventView, field: AccountField, names: Accoun
   }
 }
 
-/** "October 2019 · Police, Not stated · 2 accounts". */
 export function wordAccounts(count: number): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'account' : 'accounts'}`;
 }

@@ -68,7 +68,7 @@ export function ComparisonTable({ name, accounts, names, isReadOnly, onTakeOut }
               <td />
               {accounts.map((account) => (
                 <td key={account.id}>
-                  <Button aria-label={`Take E${account.ref} out of the incident`} onPress={() => onTakeOut(account)}>
+                  <Button aria-label={`Take out of the incident: E${account.ref}`} onPress={() => onTakeOut(account)}>
                     Take out of the incident
                   </Button>
                 </td>

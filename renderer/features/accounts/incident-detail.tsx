@@ -1,6 +1,6 @@
 import type { EventView, IncidentSummary } from '../../../shared/contract/index.ts';
-import { CopyTableButton, useCommand, useCommandQuery, useEvents } from '../../host/index.ts';
-import { AutosaveField, SectionHeading } from '../../ui/index.ts';
+import { CopyTableButton, useCommand, useCommandQuery, useEvents, useNavigation } from '../../host/index.ts';
+import { AutosaveField, Button, SectionHeading } from '../../ui/index.ts';
 import type { AccountNames } from './account-words.ts';
 import { ComparisonTable, comparisonAsTable } from './comparison-table.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -17,6 +17,7 @@ export type IncidentDetailProps = {
 /** One incident: its accounts side by side, who has none, and what might belong to it. */
 export function IncidentDetail({ incident, names, isReadOnly, onLink, onTakeOut }: IncidentDetailProps) {
   const { runOrThrow: update } = useCommand('clusters.update');
+  const { go } = useNavigation();
   const events = useEvents(incident.eventIds);
   const accounts = incident.eventIds.flatMap((id) => events.get(id) ?? []);
   const { data: around } = useCommandQuery('accounts.around', { clusterId: incident.id }, { keepsPrevious: true });
@@ -26,7 +27,15 @@ export function IncidentDetail({ incident, names, isReadOnly, onLink, onTakeOut 
       <SectionHeading
         level={2}
         actions={
-          <CopyTableButton table={() => comparisonAsTable(title, accounts, names)} isDisabled={accounts.length === 0} />
+          <>
+            <Button onPress={() => go('chronology', { filter: { clusterIds: [incident.id] } })}>
+              Show in the chronology
+            </Button>
+            <CopyTableButton
+              table={() => comparisonAsTable(title, accounts, names)}
+              isDisabled={accounts.length === 0}
+            />
+          </>
         }
       >
         {title}

@@ -38,7 +38,7 @@ export function AgencyEvents({ looked, day, nameOf }: AgencyEventsProps) {
   return (
     <div className="panel">
       <SectionHeading
-        level={3}
+        level={2}
         words={`${countEvents(items.length)} by the end of ${wordEdtf(day)}`}
         actions={<CopyTableButton table={asTable} label="Copy list" isDisabled={items.length === 0} />}
       >

@@ -24,10 +24,15 @@ type Understood = { readonly date: string } | { readonly problem: string };
 export function understandDay(text: string): Understood {
   const read = readDate(text);
   if (text.trim() === '') return { problem: 'Type a date, such as 3 June 2019, June 2019 or 2019.' };
-  if (!read.understood) return { problem: read.warnings[0]?.message ?? 'This date can’t be read.' };
+  if (!read.understood) return { problem: wordProblem(read.warnings[0]?.code) };
   if (read.start === null || read.start === '..' || read.end !== null || read.part !== null || read.timeText !== null)
     return { problem: 'Write one date here, such as 3 June 2019, June 2019 or 2019.' };
   return { date: read.start };
+}
+
+function wordProblem(code: string | undefined): string {
+  if (code === 'impossible-day') return 'There is no such day in the calendar.';
+  return 'This date can’t be read. Write it as 3 June 2019, June 2019 or 2019.';
 }
 
 /** How an agency came to know: "Recorded on 3 June 2019", "Told in June 2019". */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { EventFilter, Patterns } from '../../../shared/contract/index.ts';
-import { CopyTableButton, useNavigation } from '../../host/index.ts';
+import { CopyTableButton, ExportFigureButton, useNavigation } from '../../host/index.ts';
 import { Checkbox, EmptyState, RadioGroup } from '../../ui/index.ts';
 import { type Matrix, matrixAsTable, withoutEmpty } from './matrices/matrix.ts';
 import type { CountedKind, PatternLists } from './matrices/theme-matrices.ts';
@@ -66,6 +66,11 @@ export function PatternPane({ view, patterns, lists, choice, onChoose }: Pattern
         </div>
         <div className="row pattern-actions">
           <CopyTableButton table={() => matrixAsTable(matrix, view.label)} isDisabled={isEmpty} />
+          {kind === 'all' || !view.hasKinds ? (
+            <ExportFigureButton figure={view.figure} input={{ countClustersOnce: choice.countsOnce }} />
+          ) : (
+            <span className="small muted">An export counts all kinds.</span>
+          )}
         </div>
       </div>
       {isEmpty ? (

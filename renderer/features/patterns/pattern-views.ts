@@ -1,4 +1,5 @@
 import type { Patterns } from '../../../shared/contract/index.ts';
+import type { FigureKind } from '../../../shared/model/document-words.ts';
 import type { Matrix } from './matrices/matrix.ts';
 import { childSeenByAgency, contactsByMonth, kindsByTheme, themeByTheme } from './matrices/other-matrices.ts';
 import { type CountedKind, type PatternLists, themeByAgency, themeByMonth } from './matrices/theme-matrices.ts';
@@ -8,6 +9,8 @@ import { matrixFigure } from './picture/matrix-figure.ts';
 
 export type PatternView = {
   readonly id: string;
+  /** What it leaves the case as. */
+  readonly figure: FigureKind;
   readonly label: string;
   /** The question it answers. */
   readonly words: string;
@@ -24,6 +27,7 @@ const barred = (matrix: Matrix) => matrixFigure(matrix, 'bar');
 export const patternViews: readonly PatternView[] = [
   {
     id: 'theme-agency',
+    figure: 'theme_by_agency',
     label: 'Themes by agency',
     words: 'Whose records each theme was found in.',
     hasKinds: true,
@@ -32,6 +36,7 @@ export const patternViews: readonly PatternView[] = [
   },
   {
     id: 'theme-month',
+    figure: 'theme_by_month',
     label: 'Themes by month',
     words: 'When each theme was found.',
     hasKinds: true,
@@ -40,6 +45,7 @@ export const patternViews: readonly PatternView[] = [
   },
   {
     id: 'theme-theme',
+    figure: 'theme_by_theme',
     label: 'Themes together',
     words: 'Which themes were found on the same event.',
     hasKinds: false,
@@ -48,6 +54,7 @@ export const patternViews: readonly PatternView[] = [
   },
   {
     id: 'child-seen',
+    figure: 'child_seen_by_agency',
     label: 'Child seen',
     words: 'Whether each agency saw the child.',
     hasKinds: false,
@@ -56,6 +63,7 @@ export const patternViews: readonly PatternView[] = [
   },
   {
     id: 'contacts',
+    figure: 'contacts_by_month',
     label: 'Contacts a month',
     words: 'How often each agency was in touch.',
     hasKinds: false,
@@ -64,6 +72,7 @@ export const patternViews: readonly PatternView[] = [
   },
   {
     id: 'kinds',
+    figure: 'kinds_by_theme',
     label: 'Concern and good practice',
     words: 'Concern beside good practice, theme by theme.',
     hasKinds: false,

@@ -14,7 +14,7 @@ test.each([
 test.each(['', '31 February 2019', 'undated', 'from June 2019', '3 to 5 June 2019', 'early June 2019', 'after tea'])(
   '“%s” is not, and the message says what to write',
   (text) => {
-    expect(understandDay(text)).toEqual({ problem: expect.stringMatching(/date|day|February/i) });
+    expect(understandDay(text)).toEqual({ problem: expect.stringMatching(/date|day/i) });
   },
 );
 

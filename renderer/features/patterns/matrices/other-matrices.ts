@@ -1,24 +1,16 @@
 import type { Patterns } from '../../../../shared/contract/index.ts';
 import { childSeenValues } from '../../../../shared/model/chronology-tables.ts';
-import type { Row } from '../../../../shared/model/index.ts';
+import { childSeenWords, type TagKind, tagKindWords } from '../../../../shared/model/event-words.ts';
 import { NO_THEME, sourceItems, sourceKey, themeItems } from './items.ts';
 import { cellsBy, type Matrix, type MatrixCell, noCell } from './matrix.ts';
 import { monthColumns } from './months.ts';
-import { countOf, monthFilter, type PatternLists, type TagKind } from './theme-matrices.ts';
+import { countOf, monthFilter, type PatternLists } from './theme-matrices.ts';
 
 const kindLabels = [
-  ['concern', 'Concern'],
-  ['good_practice', 'Good practice'],
-  ['context', 'Context'],
+  ['concern', tagKindWords.concern],
+  ['good_practice', tagKindWords.good_practice],
+  ['context', tagKindWords.context],
 ] as const satisfies (readonly [TagKind, string])[];
-
-const childSeenLabels = {
-  alone: 'Seen alone',
-  with_adult: 'Seen with an adult',
-  not_seen: 'Not seen',
-  not_applicable: 'Not applicable',
-  not_recorded: 'Not recorded',
-} as const satisfies Record<Row<'events'>['childSeen'], string>;
 
 /** Themes found on the same event. Where a theme meets itself stands how many events it has at all. */
 export function themeByTheme(patterns: Patterns, { themes }: PatternLists): Matrix {
@@ -58,8 +50,8 @@ export function childSeenByAgency(patterns: Patterns, { agencies }: PatternLists
     rowTitle: 'Agency',
     columns: childSeenValues.map((value) => ({
       key: value,
-      label: childSeenLabels[value],
-      short: childSeenLabels[value],
+      label: childSeenWords[value],
+      short: childSeenWords[value],
     })),
     rows: sourceItems(agencies).map(({ filter, ...source }) => ({
       ...source,

@@ -1,4 +1,5 @@
 import type { EventFilter, Patterns } from '../../../../shared/contract/index.ts';
+import type { TagKind } from '../../../../shared/model/event-words.ts';
 import type { Row } from '../../../../shared/model/index.ts';
 import { NO_THEME, type SourceItem, sourceItems, sourceKey, type ThemeItem, themeItems } from './items.ts';
 import { cellsBy, type Matrix, type MatrixCell, type MatrixItem, noCell } from './matrix.ts';
@@ -8,7 +9,6 @@ export type PatternLists = {
   readonly themes: readonly Row<'themes'>[];
   readonly agencies: readonly Row<'agencies'>[];
 };
-export type TagKind = Row<'eventTags'>['kind'];
 export type CountedKind = TagKind | 'all';
 type KindCounts = Patterns['totals']['tagged'];
 
