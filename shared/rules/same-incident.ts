@@ -24,9 +24,13 @@ const MOST_DAYS = 31;
  * about a month, and somebody who was there in both. It suggests and never decides.
  */
 export function mightBeSame(one: Incident, other: Incident): Suggestion | null {
+  return isNarrow(one) && isNarrow(other) ? compare(one, other) : null;
+}
+
+/** As `mightBeSame`, for two whose dates are known to be narrow. */
+function compare(one: Incident, other: Incident): Suggestion | null {
   if (one.clusterId !== null && one.clusterId === other.clusterId) return null;
   if (one.agencyId === other.agencyId && one.sourceKind === other.sourceKind) return null;
-  if (!isNarrow(one) || !isNarrow(other)) return null;
   const days = overlap(one, other);
   if (days === 'none') return null;
   const personIds = one.personIds.filter((id) => other.personIds.includes(id));
@@ -37,9 +41,10 @@ export function mightBeSame(one: Incident, other: Incident): Suggestion | null {
 /** Events outside of an incident that might belong to it, each beside the account that it fits best. */
 export function suggestFor(accounts: readonly Incident[], events: readonly Incident[]): Suggestion[] {
   const own = new Set(accounts.map(({ id }) => id));
+  const narrow = accounts.filter(isNarrow);
   const found = events
-    .filter(({ id }) => !own.has(id))
-    .flatMap((event) => accounts.flatMap((account) => mightBeSame(account, event) ?? []).sort(likelierFirst)[0] ?? []);
+    .filter((event) => !own.has(event.id) && isNarrow(event))
+    .flatMap((event) => narrow.flatMap((account) => compare(account, event) ?? []).sort(likelierFirst)[0] ?? []);
   return found.sort(likelierFirst);
 }
 
@@ -51,7 +56,7 @@ export function suggestPairs(events: readonly Incident[]): Suggestion[] {
     for (let next = place + 1; next < inOrder.length; next += 1) {
       const other = inOrder[next];
       if (other === undefined || other.earliest > one.latest) break;
-      const suggestion = mightBeSame(one, other);
+      const suggestion = compare(one, other);
       if (suggestion !== null) found.push(suggestion);
     }
   }
