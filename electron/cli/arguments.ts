@@ -9,8 +9,10 @@ export const usage = `Usage: npm run -s cli -- <command>
   dates "TEXT" [--json]             how a wording of a date is understood
   events FILE [--json] [--agency A] [--theme T] [--from D] [--to D] [--text Q] [--scope in|out|straddles]
   themes FILE [--json]              themes by agency and month, and the other matrices
-  export FILE report|briefing|chronology --out OUT.docx [--version V] [--draft | --publish]
+  export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx [--version V] [--draft | --publish]
          [--blur exact|month|season|year|age|day_number] [--allow-names]
+
+  check FILE [--json]               what is open before the documents can leave; exit 1 if any of it is an error
 
   every command: [--passphrase-file F | env CASEWRIGHT_PASSPHRASE] [--as NAME]
 `;
@@ -49,6 +51,7 @@ const commandForms = {
   dates: { words: 1, options: ['json'] },
   events: { words: 1, options: ['json', 'agency', 'theme', 'from', 'to', 'text', 'scope'] },
   themes: { words: 1, options: ['json'] },
+  check: { words: 1, options: ['json'] },
   export: { words: 2, options: ['out', 'version', 'draft', 'publish', 'blur', 'allow-names'] },
 } as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
 

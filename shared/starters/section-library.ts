@@ -56,6 +56,7 @@ export const sectionLibrary = {
   review_panel: section(
     'The review panel',
     'Who sat on the panel, by role and agency, how often it met, and that its members had no line management of the case.',
+    [generated('panel_list')],
   ),
   author: section(
     'Author of the report',

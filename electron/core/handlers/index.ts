@@ -1,4 +1,3 @@
-import { themeMatrix } from '../store/counts.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
 import { accountHandlers } from './accounts.ts';
@@ -13,10 +12,12 @@ import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
+import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { savedViewHandlers } from './saved-views.ts';
 import { sectionHandlers } from './sections.ts';
+import { themeHandlers } from './themes.ts';
 
 /** Every handler there is, under the name of its command. */
 export const handlers: Handlers = {
@@ -31,13 +32,13 @@ export const handlers: Handlers = {
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
   ...manyEventsHandlers,
+  ...manyTagsHandlers,
   ...clusterHandlers,
   ...accountHandlers,
   ...knowledgeHandlers,
   ...savedViewHandlers,
-  ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
+  ...themeHandlers,
   ...mergeThemesHandler,
-  'themes.matrix': ({ session }) => themeMatrix(session.db),
   'patterns.get': ({ session }, { countClustersOnce }) => readPatterns(session.db, { countClustersOnce }),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),
   ...recordHandlers('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),

@@ -6,6 +6,7 @@ export type ExportsTableProps = { exports: readonly Row<'exportsMade'>[] };
 export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], string>> = {
   report: 'Full report',
   briefing: 'Practitioner briefing',
+  'seven-minute': 'Seven-minute briefing',
   chronology: 'Chronology',
   timeline: 'Timeline',
   theme_by_agency: 'Themes by agency',
@@ -14,6 +15,8 @@ export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], stri
   child_seen_by_agency: 'Child seen, by agency',
   contacts_by_month: 'Contacts by month',
   kinds_by_theme: 'Concern and good practice, by theme',
+  actions: 'Action plan',
+  trace: 'Evidence trace',
 };
 
 export const statusNames: Readonly<Record<Row<'exportsMade'>['status'], string>> = {

@@ -1,7 +1,7 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import type { Block, DocumentPlan, ExportOptions } from '../plan/plan.ts';
-import { words } from '../plan/runs.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
+import { plainHeading } from './briefing-parts.ts';
 import { wordCase } from './case-words.ts';
 import { framePlan, titleBlock } from './frame.ts';
 
@@ -10,7 +10,7 @@ export function composeChronology(publicCase: PublicCase, options: ExportOptions
   const caseWords = wordCase(publicCase, options);
   const blocks: Block[] = [
     ...titleBlock(publicCase, 'chronology', options),
-    { kind: 'heading', level: 1, numbering: 'none', number: '', runs: words('Events in order of date') },
+    plainHeading('Events in order of date'),
     ...chronologyIntroduction(caseWords),
     ...chronologyTables(caseWords),
   ];
