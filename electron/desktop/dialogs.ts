@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
 import type { Choice } from '../../shared/contract/index.ts';
 import type { RemoteWorkspace } from '../core/worker-client.ts';
 import type { ShellCalls } from './channels.ts';
 
 const caseFilter: FileFilter = { name: 'Casewright case', extensions: ['casewright'] };
-const wordFilter: FileFilter = { name: 'Word document', extensions: ['docx'] };
+/** What an export can be, by its ending; the first is meant where a name has none of them. */
+const exportFilters = [
+  { name: 'Word document', extensions: ['docx'] },
+  { name: 'Excel workbook', extensions: ['xlsx'] },
+  { name: 'Picture that scales', extensions: ['svg'] },
+  { name: 'Picture', extensions: ['png'] },
+  { name: 'Pages in a ZIP file', extensions: ['zip'] },
+] as const satisfies [FileFilter, ...FileFilter[]];
 
 /** What a window's page may ask of the system, in its own dialogs; paths become handles on the way back. */
 export function createShellCalls(window: BrowserWindow, workspace: RemoteWorkspace): ShellCalls {
@@ -32,7 +39,7 @@ export function createShellCalls(window: BrowserWindow, workspace: RemoteWorkspa
       return canceled || path === undefined ? { status: 'cancelled' } : chosen(path);
     },
     chooseNewCase: (suggestedName) => chooseTarget('Where to keep the case', suggestedName, caseFilter),
-    chooseExport: (suggestedName) => chooseTarget('Where to save the document', suggestedName, wordFilter),
+    chooseExport: (suggestedName) => chooseTarget('Where to save it', suggestedName, exportFilterOf(suggestedName)),
     async deliverExport(handle) {
       const path = await workspace.pathOf(handle);
       if (path !== undefined) shell.showItemInFolder(path);
@@ -42,6 +49,12 @@ export function createShellCalls(window: BrowserWindow, workspace: RemoteWorkspa
       app.quit();
     },
   };
+}
+
+function exportFilterOf(suggestedName: string): FileFilter {
+  const ending = extname(suggestedName).slice(1).toLowerCase();
+  const { name, extensions } = exportFilters.find((filter) => filter.extensions[0] === ending) ?? exportFilters[0];
+  return { name, extensions: [...extensions] };
 }
 
 /**

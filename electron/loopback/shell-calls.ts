@@ -55,11 +55,18 @@ async function placeCase({ folders, mintHandle }: Means, input: z.infer<(typeof 
 }
 
 async function placeExport({ downloads, mintHandle }: Means, input: { name: string }): Promise<Choice> {
-  const fileName = readFileName(input.name, '.docx');
+  const fileName = readFileName(input.name, endingOf(input.name));
   const path = await downloads.prepare(fileName);
   const minted = await mintHandle(path);
   downloads.offer(minted, path, fileName);
   return { status: 'chosen', handle: minted, name: fileName };
+}
+
+/** What an export can be; a name without any of these endings is that of a Word document. */
+const exportEndings = ['.docx', '.xlsx', '.svg', '.png', '.zip'] as const;
+
+function endingOf(name: string): string {
+  return exportEndings.find((ending) => name.trim().toLowerCase().endsWith(ending)) ?? '.docx';
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

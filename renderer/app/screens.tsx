@@ -24,6 +24,18 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     label: 'Themes',
     ...lazyScreen(async () => (await import('../features/themes/index.ts')).ThemesScreen),
   },
+  patterns: {
+    label: 'Patterns',
+    component: lazy(async () => ({ default: (await import('../features/patterns/index.ts')).PatternsScreen })),
+  },
+  knowledge: {
+    label: 'Who knew what',
+    component: lazy(async () => ({ default: (await import('../features/knowledge/index.ts')).KnowledgeScreen })),
+  },
+  accounts: {
+    label: 'Same incident',
+    component: lazy(async () => ({ default: (await import('../features/accounts/index.ts')).AccountsScreen })),
+  },
   findings: {
     label: 'Findings',
     ...lazyScreen(async () => (await import('../features/findings/index.ts')).FindingsScreen),
@@ -55,13 +67,13 @@ export const allScreens = Object.values(screens);
 /** The order of the work, as the navigation shows it and the keys count it. */
 export const screenGroups: readonly { readonly label: string; readonly screens: readonly ScreenId[] }[] = [
   { label: 'Case', screens: ['overview', 'people', 'agencies'] },
-  { label: 'Evidence', screens: ['chronology', 'timeline', 'themes'] },
+  { label: 'Evidence', screens: ['chronology', 'timeline', 'themes', 'patterns', 'knowledge', 'accounts'] },
   { label: 'Judgement', screens: ['findings', 'recommendations'] },
   { label: 'Documents', screens: ['report', 'briefing', 'export'] },
 ];
 
 /** There are ten digits; a screen that came later has none, so that no key changes its meaning. */
-const unkeyedScreens: ReadonlySet<ScreenId> = new Set(['timeline']);
+const unkeyedScreens: ReadonlySet<ScreenId> = new Set(['timeline', 'patterns', 'knowledge', 'accounts']);
 const keyedScreens = screenGroups.flatMap((group) => group.screens).filter((screen) => !unkeyedScreens.has(screen));
 
 /** Alt+Shift+1 … 9 and 0 open ten screens of the navigation: keys that no browser and no editor takes. */

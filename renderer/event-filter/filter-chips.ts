@@ -41,6 +41,11 @@ export function filterChips(filter: EventFilter, names: FilterNames): FilterChip
     const parts = facets.flatMap((facet) => partsOf(facet, filter, names));
     for (const [place, part] of parts.entries()) add(place === 0, part);
   }
+  for (const id of filter.allThemeIds ?? []) {
+    const others = filter.allThemeIds?.filter((one) => one !== id);
+    const without = { ...filter, allThemeIds: others };
+    add(true, { key: `allThemeIds:${id}`, label: chipWord('themeIds', id, names), without });
+  }
   const { from: _from, to: _to, dateMatch: _dateMatch, ...withoutRange } = filter;
   const range = wordRange(filter);
   if (range !== '') add(true, { key: 'range', label: range, without: withoutRange });

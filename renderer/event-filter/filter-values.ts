@@ -29,6 +29,7 @@ export const NO_THEME = 0;
 export function tidyFilter(filter: EventFilter): SentFilter {
   const tidy: Record<string, unknown> = {};
   for (const facet of listFacets) if (filter[facet]?.length) tidy[facet] = [...filter[facet]];
+  if (filter.allThemeIds?.length) tidy.allThemeIds = [...filter.allThemeIds];
   if (filter.text?.trim()) tidy.text = filter.text.trim();
   if (filter.isTagged !== undefined) tidy.isTagged = filter.isTagged;
   if (filter.hasNote !== undefined) tidy.hasNote = filter.hasNote;

@@ -1,5 +1,10 @@
 export { useAppState, useCaseState } from './case-state.ts';
 export { useClient, useHost, useShell } from './client-context.ts';
+export { CopyTableButton, type CopyTableButtonProps } from './copy/copy-table-button.tsx';
+export type { PlainTable } from './copy/plain-table.ts';
+export { ExportFigureButton, type ExportFigureButtonProps } from './exports/export-figure-button.tsx';
+export { NamesFound } from './exports/names-found.tsx';
+export { type ExportChoice, type Exporter, useExporter } from './exports/use-exporter.ts';
 export { FolderChooser } from './folder-chooser/folder-chooser.tsx';
 export { createPickRequests, type PickRequests } from './folder-chooser/pick-requests.ts';
 export { HostProvider, type HostProviderProps } from './host-provider.tsx';
@@ -20,6 +25,7 @@ export { documentNames, ExportsTable, statusNames } from './records/exports-tabl
 export { isNameTaken } from './records/is-name-taken.ts';
 export { countRecords } from './records/record-nouns.ts';
 export { RemoveDialog, type RemoveDialogProps } from './records/remove-dialog.tsx';
+export { fetchEvents, useEvents } from './records/use-events.ts';
 export { type RecordChoice, useRecordList } from './records/use-record-list.ts';
 export { type CaseHistory, useCaseHistory } from './use-case-history.ts';
 export { type CommandRunner, useCommand, wordError } from './use-command.ts';

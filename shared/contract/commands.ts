@@ -8,9 +8,12 @@ import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import type { Knowledge } from '../rules/knowledge.ts';
+import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
+import type { Sharing } from '../rules/sharing.ts';
+import type { IncidentSurroundings, Incidents } from './accounts.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
+import { figureChoiceSchema } from './figures.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import { savedViewSchema } from './saved-view.ts';
@@ -153,14 +156,22 @@ export const commands = {
   ...recordCommands('eventPeople', ['add', 'remove']),
   'eventPeople.set': caseCommand<null>()(z.strictObject({ eventId: recordId, personIds: ids })),
   ...recordCommands('knownTo', ['list', 'add', 'update', 'remove']),
-  /** Who knew what by the end of a day, month or year (EDTF), and how long it took to share. */
-  'knowledge.at': caseCommand<Knowledge>()(z.strictObject({ date: dayOrLonger })),
+  /** Who knew how much by the end of a day, month or year (EDTF); by the last day on which anything became known. */
+  'knowledge.at': caseCommand<Knowledge>()(z.strictObject({ date: dayOrLonger.optional() })),
+  /** The events behind the counts of one agency. */
+  'knowledge.of': caseCommand<AgencyKnowledge>()(z.strictObject({ date: dayOrLonger, agencyId: recordId })),
+  /** How long it took to share, told as of a date; without one, of the whole record. */
+  'knowledge.sharing': caseCommand<Sharing>()(z.strictObject({ date: dayOrLonger.optional() })),
   ...recordCommands('eventLinks', ['list', 'add', 'update', 'remove']),
   ...recordCommands('clusters', ['list', 'add', 'update', 'remove']),
   /** Accounts of one incident; clusters that the events were in become one, which keeps the lowest number. */
   'clusters.join': caseCommand<{ id: number; ref: number }>()(z.strictObject({ eventIds: someIds.min(2) })),
   /** Takes events out of their cluster; a cluster left with fewer than two is taken away. */
   'clusters.leave': caseCommand<null>()(z.strictObject({ eventIds: someIds })),
+  /** Every incident with its accounts, and pairs of events that might be one. */
+  'accounts.list': caseCommand<Incidents>()(nothing),
+  /** Which events might belong to an incident, and which agencies have no account of it. */
+  'accounts.around': caseCommand<IncidentSurroundings>()(z.strictObject({ clusterId: recordId })),
   /** The kinds of contact that events have, the commonest first; blank where it is not stated. */
   'events.kinds': caseCommand<readonly string[]>()(nothing),
   ...recordCommands('savedViews', ['list', 'remove', 'move']),
@@ -193,7 +204,8 @@ export const commands = {
   'themes.renameGroup': caseCommand<null>()(z.strictObject({ group: shortText, to: groupName })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
   'themes.uses': caseCommand<readonly ThemeUse[]>()(nothing),
-  'patterns.get': caseCommand<Patterns>()(nothing),
+  /** With `countClustersOnce`, the accounts of one incident count as one in each cell and in each total. */
+  'patterns.get': caseCommand<Patterns>()(z.strictObject({ countClustersOnce: z.boolean().optional() })),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),
 
@@ -260,7 +272,13 @@ export const commands = {
       changes: z.strictObject({ blur: z.enum(blurLevels) }).partial(),
     }),
   ),
+  /** Ends the export under way, of a document or a figure. */
   'document.cancelExport': caseCommand<null>()(nothing),
+  /** The ending is .zip where the figure takes several pages. */
+  'figure.suggestName': caseCommand<{ suggestedName: string }>()(figureChoiceSchema),
+  'figure.export': caseCommand<ExportOutcome>()(
+    figureChoiceSchema.extend({ target: handle, allowNames: z.boolean().optional() }),
+  ),
 } as const;
 
 export type Commands = typeof commands;

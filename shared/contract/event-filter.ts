@@ -20,6 +20,8 @@ export const eventFilterSchema = z
     sourceKinds: z.array(z.enum(sourceKinds)),
     /** Events with a tag of any of these themes; 0 means a tag without a theme. */
     themeIds: z.array(z.int().min(0)),
+    /** Events with a tag of every one of these themes. */
+    allThemeIds: z.array(recordId).max(50),
     tagKinds: z.array(z.enum(tagKinds)),
     personIds: ids,
     text: z.string().max(500),

@@ -1,7 +1,9 @@
+export type * from './accounts.ts';
 export { type Client, createClient, type Transport } from './client.ts';
 export type { InputOf, OutputOf, ReadInputOf } from './command.ts';
 export { type CommandName, type Commands, commandNames, commands } from './commands.ts';
 export * from './errors.ts';
+export { type FigureFormat, figureFormats, type Paper, papers } from './figures.ts';
 export type * from './folder-chooser.ts';
 export type * from './patterns.ts';
 export { readSavedView, type SavedViewDefinition } from './saved-view.ts';

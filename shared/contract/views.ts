@@ -1,5 +1,5 @@
 import type { Scope } from '../dates/index.ts';
-import type { BriefingBlock, BriefingSource, DocumentKind, DocumentStatus } from '../model/document-words.ts';
+import type { BriefingBlock, BriefingSource, DocumentStatus } from '../model/document-words.ts';
 import type { Row, TableName } from '../model/index.ts';
 
 export type { EventFilter } from './event-filter.ts';
@@ -159,7 +159,7 @@ export type NameHit = { readonly name: string; readonly place: string; readonly 
 export type ExportOutcome =
   | {
       readonly status: 'done';
-      readonly document: DocumentKind;
+      readonly document: Row<'exportsMade'>['document'];
       readonly documentStatus: DocumentStatus;
       readonly fileName: string;
       readonly byteLength: number;

@@ -4,6 +4,17 @@ import { isoTimestamp, longText, nameText, position, recordId, sha256Hex, shortT
 import { defineTable } from './table.ts';
 
 export const documentKinds = ['report', 'briefing', 'seven-minute', 'chronology', 'actions', 'trace'] as const;
+export const matrixKinds = [
+  'theme_by_agency',
+  'theme_by_month',
+  'theme_by_theme',
+  'child_seen_by_agency',
+  'contacts_by_month',
+  'kinds_by_theme',
+] as const;
+/** Pictures and tables that leave the case by themselves. */
+export const figureKinds = ['timeline', ...matrixKinds] as const;
+export const exportedKinds = [...documentKinds, ...figureKinds] as const;
 export const documentStatuses = ['draft', 'publication'] as const;
 export const briefingBlocks = [
   'background',
@@ -70,13 +81,13 @@ export const versions = defineTable({
   defaults: { position: 0, date: '', author: '', change: '', circulation: '' },
 });
 
-/** Documents that left the case: when, what, and the hash of the bytes. Not undone: they have left. */
+/** Documents and figures that left the case: when, what, and the hash of the bytes. Not undone: they have left. */
 export const exportsMade = defineTable({
   name: 'exportsMade',
   noun: 'export',
   fields: {
     madeAt: isoTimestamp,
-    document: z.enum(documentKinds),
+    document: z.enum(exportedKinds),
     version: shortText,
     status: z.enum(documentStatuses),
     fileName: shortText,

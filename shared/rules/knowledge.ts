@@ -1,121 +1,104 @@
-import { daysBetween } from '../dates/calendar.ts';
-import { boundsOf, type DateBounds } from '../dates/index.ts';
-import type { Row } from '../model/index.ts';
+import type { DateBounds } from '../dates/index.ts';
+import type { Knower, Knowers } from './knowers.ts';
 
-type KnownEvent = Pick<Row<'events'>, 'id' | 'agencyId' | 'recordedOn' | 'earliest' | 'latest'>;
-type Told = Pick<Row<'knownTo'>, 'eventId' | 'agencyId' | 'knownOn'>;
-
-export type KnowledgeMaterial = {
-  readonly agencyIds: readonly number[];
-  /** In chronological order. */
-  readonly events: readonly KnownEvent[];
-  readonly knownTo: readonly Told[];
-};
-
-/** What an agency knew by a date, and what it did not know that another agency certainly did. Ids of events, in order. */
-export type AgencyKnowledge = {
+/** How many events an agency knew by a day, and how many it did not that another agency certainly knew. */
+export type KnowledgeCounts = {
   readonly agencyId: number;
-  readonly certain: readonly number[];
-  /** It may have known: the date of knowing reaches past the one asked for, or is not stated. */
-  readonly possible: readonly number[];
-  readonly notKnown: readonly number[];
+  readonly certain: number;
+  /** It may have known: the date of knowing reaches past the day. */
+  readonly possible: number;
+  /** It knows, and nobody said since when. */
+  readonly notStated: number;
+  readonly notKnown: number;
 };
 
-/** An event that two agencies or more came to know of, and how long the second one waited. */
-export type Sharing = {
-  readonly eventId: number;
-  readonly firstAgencyId: number;
-  readonly secondAgencyId: number;
-  /** Fewest and most days between; the most is null where a date is open or not stated. */
-  readonly minDays: number;
-  readonly maxDays: number | null;
+/** How an agency came to know of an event, and the date of that as it was entered (EDTF); the bounds say it in days. */
+export type KnownEvent = Pick<Knower, 'way' | 'knownOn'> & { readonly eventId: number };
+
+/** What stands behind the counts of one agency: events in chronological order. */
+export type AgencyKnowledge = {
+  readonly certain: readonly KnownEvent[];
+  readonly possible: readonly KnownEvent[];
+  readonly notStated: readonly KnownEvent[];
+  /** With the agencies that certainly knew. */
+  readonly notKnown: readonly { readonly eventId: number; readonly agencyIds: readonly number[] }[];
 };
 
-export type Knowledge = { readonly agencies: readonly AgencyKnowledge[]; readonly sharing: readonly Sharing[] };
+export type Knowledge = {
+  /** The last day of the date asked for (YYYY-MM-DD): knowledge is told as it stood at its end. */
+  readonly day: string | null;
+  readonly agencies: readonly KnowledgeCounts[];
+  /** The days next to this one on which an agency certainly came to know of something. */
+  readonly previousDay: string | null;
+  readonly nextDay: string | null;
+};
 
-/** When each agency came to know of an event, by agency. */
-type Knowers = ReadonlyMap<number, DateBounds>;
+type AllKnowers = ReadonlyMap<number, Knowers>;
 
-/**
- * Who knew what by the end of `day` (YYYY-MM-DD).
- *
- * An agency knows what it recorded from the day it recorded it, or, where that is not stated, from the day of the event;
- * and what it was told of from the day it was told. Nothing is known before it can have happened.
- */
-export function knowledgeAt({ agencyIds, events, knownTo }: KnowledgeMaterial, day: string): Knowledge {
-  const told = Map.groupBy(knownTo, ({ eventId }) => eventId);
-  const knowers = events.map((event) => [event.id, knowersOf(event, told.get(event.id) ?? [])] as const);
+/** Which kind of knowledge one agency had of an event by the end of a day; null where nobody else knew of it either. */
+function stateOf(knowers: Knowers, agencyId: number, day: string): keyof AgencyKnowledge | null {
+  const own = knowers.get(agencyId);
+  if (isCertain(own, day)) return 'certain';
+  if (own !== undefined && (own.earliest === null || own.earliest <= day))
+    return own.isDated ? 'possible' : 'notStated';
+  for (const when of knowers.values()) if (isCertain(when, day)) return 'notKnown';
+  return null;
+}
+
+/** Who knew what by the end of `day` (YYYY-MM-DD); by the last day on which anything became known, when there is none. */
+export function knowledgeAt(agencyIds: readonly number[], all: AllKnowers, asked: string | null): Knowledge {
+  const { last, ...steps } = stepsAround(all, asked);
+  const day = asked ?? last;
   return {
-    agencies: agencyIds.map((agencyId) => knowledgeOf(agencyId, knowers, day)),
-    sharing: knowers.flatMap(([eventId, known]) => sharingOf(eventId, known)),
+    day,
+    ...steps,
+    agencies: agencyIds.map((agencyId) => {
+      const counts = { certain: 0, possible: 0, notStated: 0, notKnown: 0 };
+      for (const knowers of all.values()) {
+        const state = day === null ? null : stateOf(knowers, agencyId, day);
+        if (state !== null) counts[state] += 1;
+      }
+      return { agencyId, ...counts };
+    }),
   };
 }
 
-function knowersOf(event: KnownEvent, told: readonly Told[]): Knowers {
-  const known = new Map<number, DateBounds>();
-  if (event.agencyId !== null) known.set(event.agencyId, notBefore(event, whenOf(event.recordedOn) ?? event));
-  for (const { agencyId, knownOn } of told) {
-    const when = notBefore(event, whenOf(knownOn) ?? { earliest: null, latest: null });
-    known.set(agencyId, sooner(known.get(agencyId), when));
-  }
-  return known;
-}
-
-function whenOf(edtf: string | null): DateBounds | null {
-  return edtf === null ? null : boundsOf({ start: edtf, end: null, meaning: 'point', part: null });
-}
-
-function notBefore({ earliest }: KnownEvent, when: DateBounds): DateBounds {
-  const first = when.earliest === null || (earliest !== null && when.earliest < earliest) ? earliest : when.earliest;
-  const last = when.latest !== null && first !== null && when.latest < first ? first : when.latest;
-  return { earliest: first, latest: last };
-}
-
-/** Of two ways of coming to know, whichever was first: each bound is the earlier one. */
-function sooner(one: DateBounds | undefined, other: DateBounds): DateBounds {
-  if (one === undefined) return other;
-  return {
-    earliest: one.earliest === null || other.earliest === null ? null : least(one.earliest, other.earliest),
-    latest: least(one.latest, other.latest),
+/** The events behind the counts of one agency. */
+export function knowledgeOf(agencyId: number, all: AllKnowers, day: string): AgencyKnowledge {
+  const found = {
+    certain: [] as KnownEvent[],
+    possible: [] as KnownEvent[],
+    notStated: [] as KnownEvent[],
+    notKnown: [] as AgencyKnowledge['notKnown'][number][],
   };
-}
-
-function least<T extends string | null>(one: T, other: T): T {
-  if (one === null) return other;
-  return other === null || one < other ? one : other;
-}
-
-const isCertain = (when: DateBounds | undefined, day: string) => when?.latest != null && when.latest <= day;
-const isPossible = (when: DateBounds | undefined, day: string) =>
-  when !== undefined && (when.earliest === null || when.earliest <= day);
-
-function knowledgeOf(agencyId: number, events: readonly (readonly [number, Knowers])[], day: string): AgencyKnowledge {
-  const [certain, possible, notKnown]: [number[], number[], number[]] = [[], [], []];
-  for (const [eventId, knowers] of events) {
+  for (const [eventId, knowers] of all) {
+    const state = stateOf(knowers, agencyId, day);
     const own = knowers.get(agencyId);
-    if (isCertain(own, day)) certain.push(eventId);
-    else if (isPossible(own, day)) possible.push(eventId);
-    else if ([...knowers.values()].some((when) => isCertain(when, day))) notKnown.push(eventId);
+    if (state === 'notKnown') {
+      const others = [...knowers].filter(([, when]) => isCertain(when, day));
+      found.notKnown.push({ eventId, agencyIds: others.map(([id]) => id) });
+    } else if (state !== null && own !== undefined) {
+      found[state].push({ eventId, way: own.way, knownOn: own.knownOn });
+    }
   }
-  return { agencyId, certain, possible, notKnown };
+  return found;
 }
 
-function sharingOf(eventId: number, knowers: Knowers): Sharing[] {
-  const [first, second] = [...knowers].sort(([, a], [, b]) => byTime(a, b));
-  if (first === undefined || second === undefined) return [];
-  const [[firstAgencyId, known], [secondAgencyId, shared]] = [first, second];
-  const least = shared.earliest === null || known.latest === null ? 0 : daysBetween(known.latest, shared.earliest);
-  const most = shared.latest === null || known.earliest === null ? null : daysBetween(known.earliest, shared.latest);
-  return [{ eventId, firstAgencyId, secondAgencyId, minDays: Math.max(0, least), maxDays: most }];
+function stepsAround(all: AllKnowers, asked: string | null) {
+  const days = [...all.values()].flatMap((knowers) => [...knowers.values()].flatMap(({ latest }) => latest ?? []));
+  const latestOf = (some: readonly string[]) =>
+    some.reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null);
+  const last = latestOf(days);
+  const day = asked ?? last;
+  if (day === null) return { previousDay: null, nextDay: null, last };
+  const later = days.filter((one) => one > day);
+  return {
+    previousDay: latestOf(days.filter((one) => one < day)),
+    nextDay: later.reduce<string | null>((a, b) => (a !== null && a < b ? a : b), null),
+    last,
+  };
 }
 
-/** By the latest day, since an agency whose date is not stated can't be said to have been first. */
-function byTime(a: DateBounds, b: DateBounds): number {
-  return compare(a.latest, b.latest) || compare(a.earliest, b.earliest);
-}
-
-function compare(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
+function isCertain(when: DateBounds | undefined, day: string): boolean {
+  return when?.latest != null && when.latest <= day;
 }

@@ -51,7 +51,7 @@ test('a private name in the text is asked about in a draft and refused in a publ
 
   await app.getByLabel('Publication copy', { exact: true }).check();
   await app.getByRole('button', { name: 'Export to Word…' }).click();
-  const found = app.getByRole('alert').filter({ hasText: 'Private names are in this document.' });
+  const found = app.getByRole('alert').filter({ hasText: 'Private names are in what would leave.' });
   await expect(found.getByRole('cell', { name: 'Clare' }).first()).toBeVisible();
   await expect(found).toContainText('A publication copy cannot carry them.');
   await expect(app.getByRole('button', { name: 'Export the draft with these names' })).toHaveCount(0);

@@ -5,10 +5,9 @@ import { goTo, openSample } from '../helpers/sample.ts';
 test.beforeEach(async ({ app }) => {
   await openSample(app);
   await goTo(app, 'Themes');
-  await expect(matrix(app)).toBeVisible();
+  await expect(frame(app)).toBeVisible();
 });
 
-const matrix = (app: Page) => app.getByRole('table');
 const frame = (app: Page) => app.getByRole('region', { name: 'Coding frame' });
 const theme = (app: Page, name: string) => frame(app).getByRole('button', { name, exact: true });
 const intimidation = 'Intimidation by hostile or avoidant adults';
@@ -22,61 +21,6 @@ test('the starter frame is there, under its groups', async ({ app }) => {
     'System',
   ]);
   await expect(frame(app).getByRole('listitem')).toHaveCount(29);
-});
-
-test('a count of the matrix opens exactly its events in the chronology, and back returns', async ({ app }) => {
-  await matrix(app)
-    .getByRole('button', { name: `${intimidation}, Child T's school: 1 concern — show events` })
-    .press('Enter');
-  await expect(app.getByRole('heading', { level: 1, name: 'Chronology' })).toBeVisible();
-  await expect(app.getByText('1 of 16 events')).toBeVisible();
-  await expect(app.getByRole('grid').locator('[data-row] .is-ref')).toHaveText(['E5']);
-  await expect(app.getByRole('list', { name: 'Filters in use' }).getByRole('listitem')).toHaveText([
-    "Child T's school",
-    intimidation,
-    'Concern',
-    'Clear',
-  ]);
-  await app.goBack();
-  await matrix(app)
-    .getByRole('button', { name: `${intimidation}, all sources: 3 concerns — show events` })
-    .click();
-  await expect(app.getByText('3 of 16 events')).toBeVisible();
-  await app.goBack();
-  // A tag with a kind and no theme: the support of the schools and the care in the emergency department.
-  await matrix(app)
-    .getByRole('row', { name: /^No theme/ })
-    .getByRole('button', { name: /all sources: 2 good practice/ })
-    .click();
-  await expect(app.getByText('2 of 16 events')).toBeVisible();
-});
-
-test('every count is the number of events that it opens', async ({ app }) => {
-  const names = await matrix(app)
-    .getByRole('button')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  expect(names.length).toBeGreaterThan(20);
-  for (const name of names.slice(0, 12)) {
-    await matrix(app)
-      .getByRole('button', { name: name ?? '', exact: true })
-      .click();
-    const expected = /: (\d+) /.exec(name ?? '')?.[1];
-    await expect(app.getByText(`${expected} of 16 events`)).toBeVisible();
-    await app.goBack();
-    await expect(matrix(app)).toBeVisible();
-  }
-});
-
-test('one kind alone is counted, and themes without events are hidden', async ({ app }) => {
-  const headers = matrix(app).getByRole('rowheader');
-  await expect(headers.filter({ hasText: 'Infant vulnerability' })).toBeVisible();
-  await app.getByRole('radio', { name: 'Good practice' }).check();
-  await app.getByRole('checkbox', { name: 'Hide themes without events' }).check();
-  await expect(headers).toHaveText(['No theme']);
-  await expect(matrix(app).getByRole('button', { name: /concern/ })).toHaveCount(0);
-  await app.getByRole('radio', { name: 'Concern' }).check();
-  await expect(headers.filter({ hasText: intimidation })).toBeVisible();
-  await expect(headers.filter({ hasText: 'Infant vulnerability' })).toHaveCount(0);
 });
 
 test('a theme is added, described, moved, retired and deleted by keyboard, and undo takes each step back', async ({
@@ -142,12 +86,12 @@ test('deleting a theme in use shows what relies on it, and undo brings its tags 
   const dialog = app.getByRole('alertdialog');
   await expect(dialog).toContainText('3 tags on events will be deleted with it.');
   await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(matrix(app).getByRole('rowheader', { name: intimidation })).toHaveCount(0);
+  await expect(theme(app, intimidation)).toHaveCount(0);
   await app.getByRole('heading', { level: 1 }).focus();
   await app.keyboard.press('Control+z');
-  await expect(
-    matrix(app).getByRole('button', { name: `${intimidation}, all sources: 3 concerns — show events` }),
-  ).toBeVisible();
+  await theme(app, intimidation).click();
+  await frame(app).getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog).toContainText('3 tags on events will be deleted with it.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -160,16 +104,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await accessibilityFaults(app), `${name} at 200 %`).toEqual([]);
       await app.setViewportSize({ width: 1280, height: 800 });
     };
-    await check('matrix');
+    await check('frame');
     await theme(app, 'Silo working').click();
     await check('theme open');
     await frame(app).getByRole('button', { name: 'Add theme' }).click();
     await frame(app).getByRole('button', { name: 'Add', exact: true }).click();
     await expect(frame(app).getByText('Give the theme a name.')).toBeVisible();
     await check('theme refused');
-    await app.getByRole('radio', { name: 'Context' }).check();
-    await app.getByRole('checkbox', { name: 'Hide themes without events' }).check();
-    await check('context alone');
   });
 }
 

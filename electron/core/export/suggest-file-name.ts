@@ -1,28 +1,39 @@
-import type { DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
+import type { DocumentKind, DocumentStatus, FigureKind } from '../../../shared/model/document-words.ts';
 import { documentLabels } from './compose/frame.ts';
+import { figureLabels } from './figures/frame-words.ts';
 
 /** Longest subject in a file name: paths on Windows end at 260 characters. */
 const LONGEST_SUBJECT = 80;
 
-export type SuggestFileName = {
+type FileNameParts = {
   /** The pseudonym: a file name is the first thing that everybody reads. */
   readonly subject: string;
-  readonly document: DocumentKind;
   readonly status: DocumentStatus;
   readonly version: string;
   readonly madeOn: Date;
 };
 
+export type SuggestFileName = FileNameParts & { readonly document: DocumentKind };
+export type SuggestFigureName = FileNameParts & { readonly figure: FigureKind; readonly ending: string };
+
 /** "Child T - Practitioner Briefing - DRAFT v0.2 - 2026-11-23.docx", in characters that every system takes. */
-export function suggestFileName({ subject, document, status, version, madeOn }: SuggestFileName): string {
+export function suggestFileName({ document, ...parts }: SuggestFileName): string {
+  return `${joinName(parts, documentLabels[document])}.docx`;
+}
+
+/** "Child T - Timeline - DRAFT v0.2 - 2026-11-23.zip". */
+export function suggestFigureName({ figure, ending, ...parts }: SuggestFigureName): string {
+  return `${joinName(parts, safe(figureLabels[figure]))}.${ending}`;
+}
+
+function joinName({ subject, status, version, madeOn }: FileNameParts, what: string): string {
   const label = version.trim().replace(/^v(?=\d)/i, '');
-  const parts = [
+  return [
     safe(subject).slice(0, LONGEST_SUBJECT).trim() || 'Review',
-    documentLabels[document],
+    what,
     `${status === 'draft' ? 'DRAFT' : 'FOR PUBLICATION'}${label === '' ? '' : ` v${safe(label)}`}`,
     madeOn.toISOString().slice(0, 10),
-  ];
-  return `${parts.join(' - ')}.docx`;
+  ].join(' - ');
 }
 
 /** What Windows refuses in a name becomes a space, and a full stop at the end of a part goes. */

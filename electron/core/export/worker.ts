@@ -1,26 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CommandError, Refusal } from '../../../shared/contract/errors.ts';
-import { type ExportRequest, type ExportResult, writeDocument } from './write-document.ts';
+import { fontFilesOf } from './figures/fonts.ts';
+import { type ExportRequest, type OnProgress, writeDocument } from './write-document.ts';
+import { type FigureRequest, type FigureResult, writeFigure } from './write-figure.ts';
+
+/** A document, or a figure. */
+export type WorkerRequest = ExportRequest | FigureRequest;
 
 export type ExportMessage =
   | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly words: string }
-  | { readonly type: 'done'; readonly result: ExportResult }
+  | { readonly type: 'done'; readonly result: FigureResult }
   | { readonly type: 'failed'; readonly error: CommandError };
 
 /**
- * Builds one document in a thread of its own: it is given an `ExportRequest` when it starts and gives a file. To cancel,
- * end the thread and take away `partialPath(request.path)`. An unexpected error ends the thread as an error.
+ * Builds one document or figure in a thread of its own: it is given a `WorkerRequest` when it starts and gives a file. To
+ * cancel, end the thread and take away `partialPath(request.path)`. An unexpected error ends the thread as an error.
  */
 const port = parentPort;
 if (port === null) throw new Error('export/worker.ts runs in a worker thread.');
 const post = (message: ExportMessage) => port.postMessage(message);
+const onProgress: OnProgress = (done, total, words) => post({ type: 'progress', done, total, words });
 
 try {
-  const result = await writeDocument(workerData as ExportRequest, (done, total, words) =>
-    post({ type: 'progress', done, total, words }),
-  );
-  post({ type: 'done', result });
+  post({ type: 'done', result: await carryOut(workerData as WorkerRequest) });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   post({ type: 'failed', error: error.toError() });
+}
+
+function carryOut(request: WorkerRequest): Promise<FigureResult> {
+  return 'choice' in request
+    ? writeFigure(request, fontFilesOf(import.meta.url), onProgress)
+    : writeDocument(request, onProgress);
 }

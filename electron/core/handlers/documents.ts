@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
 import { suggestFileName } from '../export/suggest-file-name.ts';
 import { runExport } from '../jobs/run-export.ts';
 import { readDateWordings } from '../store/blurred-dates.ts';
 import { changeDocumentSettings, readDocumentSettings } from '../store/document-settings.ts';
 import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
-import { getRow, insertRow } from '../store/rows.ts';
+import { getRow } from '../store/rows.ts';
 import { definedOf } from './check-event.ts';
 import type { Handlers } from './handlers.ts';
+import { recordExport } from './record-export.ts';
 
 /** Documents out: built in a worker from public data, checked for private names, recorded when they have left. */
 export const documentHandlers = {
@@ -38,19 +38,7 @@ export const documentHandlers = {
       context.announce({ type: 'progress', job: 'export', done, total, words }),
     );
     if (result.status === 'names_found') return result;
-    const documentStatus = request.status;
-    const made = {
-      madeAt: request.madeOn,
-      document,
-      version: request.version,
-      status: documentStatus,
-      fileName: basename(path),
-      sha256: result.sha256,
-    };
-    if (!session.isReadOnly && context.openCase.session === session) {
-      session.write({ label: `Export ${document}`, isUndoable: false }, (db) => insertRow(db, 'exportsMade', made));
-    }
-    return { ...result, document, documentStatus, fileName: basename(path) };
+    return recordExport(context, session, result, { ...request, document, path });
   },
   'document.settings': ({ session }, { document }) => readDocumentSettings(session.db, document),
   'document.changeSettings'({ session }, { document, changes }) {

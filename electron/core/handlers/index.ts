@@ -1,17 +1,17 @@
-import { edge } from '../../../shared/contract/event-filter.ts';
-import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
 import { themeUses } from '../store/counts.ts';
-import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
+import { accountHandlers } from './accounts.ts';
 import { appHandlers } from './app.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
 import { eventHandlers } from './events.ts';
+import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
@@ -35,12 +35,13 @@ export const handlers: Handlers = {
   ...manyEventsHandlers,
   ...manyTagsHandlers,
   ...clusterHandlers,
+  ...accountHandlers,
+  ...knowledgeHandlers,
   ...savedViewHandlers,
   ...themeHandlers,
   ...mergeThemesHandler,
   'themes.uses': ({ session }) => themeUses(session.db),
-  'patterns.get': ({ session }) => readPatterns(session.db),
-  'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
+  'patterns.get': ({ session }, { countClustersOnce }) => readPatterns(session.db, { countClustersOnce }),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),
   ...recordHandlers('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('eventKloes', ['list', 'add', 'remove']),
@@ -55,4 +56,5 @@ export const handlers: Handlers = {
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,
   ...documentHandlers,
+  ...figureHandlers,
 };

@@ -24,6 +24,7 @@ export const mergeThemesHandler = {
         removeRow(db, 'themes', fromId);
       }
       replaceInSavedViews(db, 'themeIds', fromIds, intoId);
+      replaceInSavedViews(db, 'allThemeIds', fromIds, intoId);
     });
     return null;
   },

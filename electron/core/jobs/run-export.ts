@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Context } from '../context.ts';
 import { partialPath } from '../export/partial-path.ts';
-import type { ExportMessage } from '../export/worker.ts';
-import type { ExportRequest, ExportResult } from '../export/write-document.ts';
+import type { ExportMessage, WorkerRequest } from '../export/worker.ts';
+import type { ExportResult } from '../export/write-document.ts';
+import type { FigureRequest, FigureResult } from '../export/write-figure.ts';
 
 /**
  * Keeps the peak memory of a long document low at no cost in time: a document is made of millions of values that live
@@ -12,18 +13,21 @@ import type { ExportRequest, ExportResult } from '../export/write-document.ts';
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 } as const;
 
+/** The worker answers a request in its kind. */
+type ResultOf<Request extends WorkerRequest> = Request extends FigureRequest ? FigureResult : ExportResult;
+
 /**
- * Builds a document in a thread of its own, which gets data and gives a file: it never sees the database. One at a
+ * Builds a document or figure in a thread of its own, which gets data and gives a file: it never sees the database. One at a
  * time in a window. Stopping it ends the thread at once and takes away what it had begun; the old file stays.
  */
-export function runExport(
+export function runExport<Request extends WorkerRequest>(
   worker: URL,
-  request: ExportRequest,
+  request: Request,
   job: Context['job'],
   onProgress: (done: number, total: number, words: string) => void,
-): Promise<ExportResult> {
+): Promise<ResultOf<Request>> {
   if (job.stop !== null) throw new Refusal('conflict', 'An export is already under way. Wait for it, or cancel it.');
-  return new Promise<ExportResult>((resolve, reject) => {
+  return new Promise<ResultOf<Request>>((resolve, reject) => {
     const thread = new Worker(worker, { workerData: request, resourceLimits });
     let isStopped = false;
     job.stop = () => {
@@ -32,12 +36,12 @@ export function runExport(
     };
     thread.on('message', (message: ExportMessage) => {
       if (message.type === 'progress') onProgress(message.done, message.total, message.words);
-      else if (message.type === 'done') resolve(message.result);
+      else if (message.type === 'done') resolve(message.result as ResultOf<Request>);
       else reject(new Refusal(message.error.code, message.error.message));
     });
     thread.on('error', reject);
     thread.on('exit', () => {
-      if (isStopped) rmSync(partialPath(request.path), { force: true });
+      if (isStopped && request.path !== null) rmSync(partialPath(request.path), { force: true });
       reject(
         isStopped
           ? new Refusal('cancelled', 'The export was cancelled. Nothing was written.')

@@ -35,8 +35,12 @@ function sourceConditions({ agencyIds = [], sourceKinds = [] }: EventFilter): Co
   ];
 }
 
-function tagConditions({ themeIds = [], tagKinds = [], isTagged }: EventFilter): Condition[] {
+function tagConditions({ themeIds = [], allThemeIds = [], tagKinds = [], isTagged }: EventFilter): Condition[] {
   const conditions: Condition[] = [];
+  for (const themeId of new Set(allThemeIds)) {
+    const sql = 'EXISTS (SELECT 1 FROM event_tags t WHERE t.event_id = e.id AND t.theme_id = ?)';
+    conditions.push({ sql, values: [themeId] });
+  }
   if (themeIds.length > 0 || tagKinds.length > 0) {
     const theme = themeIds.length > 0 ? ` AND coalesce(t.theme_id, 0) ${inList}` : '';
     const kind = tagKinds.length > 0 ? ` AND t.kind ${inList}` : '';

@@ -1,5 +1,5 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL } from '../../../shared/dates/bounds.ts';
-import type { KnowledgeMaterial } from '../../../shared/rules/knowledge.ts';
+import type { KnowledgeMaterial } from '../../../shared/rules/knowers.ts';
 import { chronological } from './events.ts';
 import type { ReadDb } from './handle.ts';
 import { listRows } from './rows.ts';

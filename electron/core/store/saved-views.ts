@@ -22,7 +22,7 @@ function countEvents(db: ReadDb, filter: EventFilter): number {
 /** Where records have become one, views that asked for any of them ask for that one. The rest of a view stays as it is. */
 export function replaceInSavedViews(
   db: WriteDb,
-  facet: 'themeIds' | 'clusterIds',
+  facet: 'themeIds' | 'allThemeIds' | 'clusterIds',
   fromIds: readonly number[],
   intoId: number,
 ): void {

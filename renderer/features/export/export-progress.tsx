@@ -1,11 +1,10 @@
-import { documentNames, useProgress } from '../../host/index.ts';
+import { documentNames, type Exporter, NamesFound, useProgress } from '../../host/index.ts';
 import { Button, Icon, Progress } from '../../ui/index.ts';
-import { NamesFound } from './names-found.tsx';
-import type { Exporter } from './use-export.ts';
 import './export.css';
+import type { DocumentChoice } from './use-export.ts';
 
 /** How the export goes, and how it ended; read out as it changes. */
-export function ExportProgress({ exporter }: { exporter: Exporter }) {
+export function ExportProgress({ exporter }: { exporter: Exporter<DocumentChoice> }) {
   const { state } = exporter;
   const news = useProgress(state.step === 'running');
   return (

@@ -1,15 +1,11 @@
 import { useCommandQuery, wordError } from '../../host/index.ts';
 import { SectionHeading } from '../../ui/index.ts';
 import { FrameList } from './frame-list.tsx';
-import { MatrixView } from './matrix-view.tsx';
 import './themes.css';
 
-/** The coding frame, and beside it where its themes were found. */
+/** The coding frame. Where its themes were found stands under Patterns. */
 export function ThemesScreen() {
-  const { data: themes, error: themesError } = useCommandQuery('themes.list', {});
-  const { data: agencies, error: agenciesError } = useCommandQuery('agencies.list', {});
-  const { data: cells, error: cellsError } = useCommandQuery('themes.matrix', {});
-  const error = themesError ?? agenciesError ?? cellsError;
+  const { data: themes, error } = useCommandQuery('themes.list', {});
   return (
     <div className="themes">
       <SectionHeading level={1} words="What the events are tagged with. The frame is yours to change at any time.">
@@ -20,10 +16,7 @@ export function ThemesScreen() {
           {wordError(error)}
         </p>
       )}
-      <div className="themes-panes">
-        {themes && <FrameList themes={themes} />}
-        {themes && agencies && cells && <MatrixView themes={themes} agencies={agencies} cells={cells} />}
-      </div>
+      {themes && <FrameList themes={themes} />}
     </div>
   );
 }

@@ -8,6 +8,13 @@ export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], stri
   briefing: 'Practitioner briefing',
   'seven-minute': 'Seven-minute briefing',
   chronology: 'Chronology',
+  timeline: 'Timeline',
+  theme_by_agency: 'Themes by agency',
+  theme_by_month: 'Themes by month',
+  theme_by_theme: 'Themes together',
+  child_seen_by_agency: 'Child seen, by agency',
+  contacts_by_month: 'Contacts by month',
+  kinds_by_theme: 'Concern and good practice, by theme',
   actions: 'Action plan',
   trace: 'Evidence trace',
 };
@@ -17,7 +24,7 @@ export const statusNames: Readonly<Record<Row<'exportsMade'>['status'], string>>
   publication: 'Publication copy',
 };
 
-/** The documents that have left the case, newest first, with the fingerprint that proves which file was which. */
+/** The documents and figures that have left the case, newest first, with the fingerprint that proves which file was which. */
 export function ExportsTable({ exports }: ExportsTableProps) {
   return (
     <Table

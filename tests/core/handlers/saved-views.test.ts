@@ -109,9 +109,11 @@ describe('saved views', () => {
       number,
     ];
     const themes = await add(core, 'Themes', { themeIds: [other, one, into, two], text: 'visit' });
+    const together = await add(core, 'Together', { allThemeIds: [one, other] });
     const untouched = await add(core, 'Other', { themeIds: [0, other] });
     await reversible(core, () => core.client.call('themes.merge', { fromIds: [one, two], intoId: into }));
     expect(await filterOf(core, themes.id)).toEqual({ themeIds: [other, into], text: 'visit' });
+    expect(await filterOf(core, together.id)).toEqual({ allThemeIds: [into, other] });
     expect(await filterOf(core, untouched.id)).toEqual({ themeIds: [0, other] });
 
     const first = await core.client.call('clusters.join', { eventIds: [1, 2] });

@@ -41,6 +41,7 @@ const facets: Readonly<Record<string, fc.Arbitrary<EventFilter>>> = {
   'who knew': fc.record({ knownToAgencyIds: numbers(12) }),
   'private notes': fc.record({ hasNote: fc.boolean() }),
   clusters: fc.record({ clusterIds: numbers(24) }),
+  'themes that stand together': fc.record({ allThemeIds: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 2 }) }),
   'key lines of enquiry': fc.record({ kloeIds: numbers(5) }),
 };
 
@@ -91,11 +92,12 @@ describe('a filter of events', () => {
 
 function passes(event: StoredEvent, filter: EventFilter): boolean {
   const { scope = [], significance = [], childSeen = [], kinds = [], clusterIds = [] } = filter;
-  const { knownToAgencyIds = [], kloeIds = [], hasNote } = filter;
+  const { knownToAgencyIds = [], kloeIds = [], allThemeIds = [], hasNote } = filter;
   const date = { start: event.start, end: event.end, meaning: event.dateMeaning, part: event.datePart };
   const [{ periodStart, periodEnd }] = dump.review as [CaseDump['review'][number]];
   const knowers = dump.knownTo.filter(({ eventId }) => eventId === event.id).map(({ agencyId }) => agencyId);
   if (event.agencyId !== null) knowers.push(event.agencyId);
+  const themeIds = dump.eventTags.filter(({ eventId }) => eventId === event.id).map(({ themeId }) => themeId);
   const kloes = dump.eventKloes.filter(({ eventId }) => eventId === event.id).map(({ kloeId }) => kloeId);
   const isOneOf = <T>(list: readonly T[], values: readonly T[]) =>
     list.length === 0 || values.some((value) => list.includes(value));
@@ -107,6 +109,7 @@ function passes(event: StoredEvent, filter: EventFilter): boolean {
     isOneOf(clusterIds, [event.clusterId ?? 0]) &&
     isOneOf(knownToAgencyIds, knowers) &&
     isOneOf(kloeIds, kloes) &&
+    allThemeIds.every((id) => themeIds.includes(id)) &&
     (hasNote === undefined || hasNote === (event.reviewerNote.trim() !== '')) &&
     isInRange(sortBoundsOf(date), filter)
   );

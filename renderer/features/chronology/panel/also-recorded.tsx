@@ -1,4 +1,4 @@
-import { useCommandQuery } from '../../../host/index.ts';
+import { useCommandQuery, useNavigation } from '../../../host/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { eventName } from '../words.ts';
 
@@ -6,6 +6,7 @@ export type AlsoRecordedProps = { eventId: number; clusterId: number; onSelect: 
 
 /** The other accounts of the same incident, each a way to it: “Recorded also as E11 (C1)”. */
 export function AlsoRecorded({ eventId, clusterId, onSelect }: AlsoRecordedProps) {
+  const { go } = useNavigation();
   const clusters = useCommandQuery('clusters.list', {}).data;
   const { data: query } = useCommandQuery('events.query', { filter: { clusterIds: [clusterId] } });
   const { data: events } = useCommandQuery('events.rows', { ids: [...(query?.ids ?? [])] }, { isEnabled: !!query });
@@ -28,7 +29,15 @@ export function AlsoRecorded({ eventId, clusterId, onSelect }: AlsoRecordedProps
           </Button>
         </span>
       ))}{' '}
-      (C{cluster.ref})
+      (C{cluster.ref}).{' '}
+      <Button
+        variant="quiet"
+        className="event-link"
+        aria-label={`Compare the accounts of C${cluster.ref}`}
+        onPress={() => go('accounts', { select: clusterId })}
+      >
+        Compare
+      </Button>
     </p>
   );
 }

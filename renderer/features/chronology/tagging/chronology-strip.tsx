@@ -4,6 +4,7 @@ import type { GridItems } from '../grid/grid-items.ts';
 import { useEventRow } from '../grid/use-event-rows.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { eventName, plural } from '../words.ts';
+import { SameIncidentButton } from './same-incident-button.tsx';
 import { TagStrip } from './tag-strip.tsx';
 import type { EventKeys } from './use-event-keys.ts';
 
@@ -39,6 +40,7 @@ export function ChronologyStrip({ items, cache, lists, selectedId, keys }: Chron
           <Button variant="quiet" onPress={many.clear}>
             Choose none
           </Button>
+          <SameIncidentButton eventIds={many.ids} />
           <Button variant="quiet" onPress={keys.askToDeleteMany}>
             Delete {plural(many.ids.length, 'event')}
           </Button>

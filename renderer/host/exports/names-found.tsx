@@ -1,6 +1,7 @@
 import type { NameHit } from '../../../shared/contract/index.ts';
 import { Button, Table } from '../../ui/index.ts';
-import type { ExportChoice } from './use-export.ts';
+import './names-found.css';
+import type { ExportChoice } from './use-exporter.ts';
 
 export type NamesFoundProps = {
   choice: ExportChoice;
@@ -15,7 +16,7 @@ export function NamesFound({ choice, hits, onAllow, onCancel }: NamesFoundProps)
   return (
     <div className="names-found" role="alert">
       <p>
-        <strong>Private names are in this document. Nothing was written.</strong>{' '}
+        <strong>Private names are in what would leave. Nothing was written.</strong>{' '}
         {isDraft
           ? 'Put pseudonyms in their place, or export the draft with them if its readers may know.'
           : 'A publication copy cannot carry them. Put pseudonyms in their place, then export again.'}

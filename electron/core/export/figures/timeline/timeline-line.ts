@@ -1,0 +1,103 @@
+import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, OPEN } from '../../../../../shared/dates/bounds.ts';
+import { boundsOf, type DateBounds } from '../../../../../shared/dates/index.ts';
+import type { PublicCase } from '../../../../../shared/model/public-case.ts';
+import type { Event } from '../../compose/case-words.ts';
+
+/** An event, or several accounts of one incident, as the line shows it. Days are counted from 1 January 1970. */
+export type LineEvent = {
+  /** "E12"; "E10, E11" for accounts that count once. */
+  readonly refs: string;
+  readonly words: string;
+  readonly laneKeys: readonly string[];
+  /** Null for what has no place on the line. Where a side is open, the days of the side that is known. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  /** It went on all that time; otherwise it happened at some time in it. */
+  readonly isDuring: boolean;
+  /** Marked as doubtful or approximate. */
+  readonly isUncertain: boolean;
+};
+
+export type DatedEvent = LineEvent & { readonly first: number; readonly last: number };
+
+export const isDated = (event: LineEvent): event is DatedEvent => event.first !== null;
+
+/** A mark is a day; everything else is drawn as long as it may have been. */
+export function isOneDay(event: DatedEvent): boolean {
+  return event.first === event.last && !event.isOpenStart && !event.isOpenEnd;
+}
+
+/** The events of the line in chronological order, the undated last; each account of an incident for itself, or once. */
+export function lineEvents(
+  events: readonly Event[],
+  laneKeysOf: (event: Event) => readonly string[],
+  countClustersOnce: boolean,
+): LineEvent[] {
+  const units = Map.groupBy(events, ({ id, clusterId }) => (countClustersOnce && clusterId !== null ? -clusterId : id));
+  return [...units.values()].flatMap((accounts) => {
+    const [first] = accounts;
+    return first === undefined ? [] : [lineEvent(first, accounts, laneKeysOf)];
+  });
+}
+
+function lineEvent(
+  event: Event,
+  accounts: readonly Event[],
+  laneKeysOf: (event: Event) => readonly string[],
+): LineEvent {
+  const known = knownSide(event);
+  return {
+    refs: accounts.map(({ ref }) => `E${ref}`).join(', '),
+    words: event.event.trim() || event.kind.trim() || 'No words recorded',
+    laneKeys: [...new Set(laneKeysOf(event))],
+    first: dayNumber(known.earliest),
+    last: dayNumber(known.latest),
+    isOpenStart: event.earliest === FIRST_DAY_OF_ALL,
+    isOpenEnd: event.latest === LAST_DAY_OF_ALL,
+    isDuring: event.dateMeaning === 'during',
+    isUncertain: [event.start, event.end].some((side) => side !== null && /[?~%]$/.test(side)),
+  };
+}
+
+/** The days that the date names: "since June 2019" is all of June, and goes on from there. */
+function knownSide({ start, end, earliest, latest, dateMeaning, datePart }: Event): DateBounds {
+  if (earliest !== FIRST_DAY_OF_ALL && latest !== LAST_DAY_OF_ALL) return { earliest, latest };
+  const side = start === OPEN ? end : start;
+  return boundsOf({ start: side, end: null, meaning: dateMeaning, part: datePart });
+}
+
+export function dayNumber(day: string | null): number | null {
+  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** The review period in days; null is an open side, or no period at all. */
+export type PeriodDays = { readonly first: number | null; readonly last: number | null };
+
+export function reviewPeriod({ periodStart, periodEnd }: PublicCase['review']): PeriodDays | null {
+  const edge = (side: string | null, which: 'earliest' | 'latest') =>
+    side === null || side === OPEN
+      ? null
+      : dayNumber(boundsOf({ start: side, end: null, meaning: 'point', part: null })[which]);
+  const period = { first: edge(periodStart, 'earliest'), last: edge(periodEnd, 'latest') };
+  return period.first === null && period.last === null ? null : period;
+}
+
+/** Days without any contact recorded; `last` is the last of them. */
+export type Gap = { readonly first: number; readonly last: number };
+
+/**
+ * Stretches of at least so many days between two contacts in which none was, and none can have been: a vague event
+ * covers every day that it may mean, one with an open side only the days that are known, an undated one no day at all.
+ */
+export function findGaps(dated: readonly DatedEvent[], leastDays: number): Gap[] {
+  const gaps: Gap[] = [];
+  const byFirst = dated.toSorted((a, b) => a.first - b.first);
+  let covered = byFirst[0]?.last ?? 0;
+  for (const { first, last } of byFirst) {
+    if (first - covered - 1 >= leastDays) gaps.push({ first: covered + 1, last: first - 1 });
+    covered = Math.max(covered, last);
+  }
+  return gaps;
+}

@@ -1,0 +1,108 @@
+import { extname } from 'node:path';
+import type { ReadInputOf } from '../../../shared/contract/command.ts';
+import type { Commands } from '../../../shared/contract/commands.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { PublicCase } from '../../../shared/model/public-case.ts';
+import type { Context } from '../context.ts';
+import type { FigureChoice } from '../export/figures/figure.ts';
+import { suggestFigureName } from '../export/suggest-file-name.ts';
+import type { FigureRequest } from '../export/write-figure.ts';
+import { runExport } from '../jobs/run-export.ts';
+import { queryEvents } from '../store/events.ts';
+import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
+import type { Handlers } from './handlers.ts';
+import { recordExport } from './record-export.ts';
+
+type Input = ReadInputOf<Commands['figure.suggestName']>;
+
+/** About a quarter of a year, as on the screen. */
+const USUAL_GAP = 91;
+
+/** Pictures and tables out: as documents, laid out and written in a worker, from public data, after the check for names. */
+export const figureHandlers = {
+  async 'figure.suggestName'(context, input) {
+    const choice = choiceOf(context, input);
+    const pages = choice.format === 'xlsx' ? 1 : await countPages(context, choice);
+    return {
+      suggestedName: suggestFigureName({
+        subject: choice.publicCase.review.subject,
+        figure: choice.figure,
+        ending: pages > 1 ? 'zip' : choice.format,
+        status: choice.status,
+        version: choice.version,
+        madeOn: new Date(choice.madeOn),
+      }),
+    };
+  },
+  async 'figure.export'(context, { target, allowNames, ...input }) {
+    const { session, handles } = context;
+    const path = handles.resolve(target);
+    const choice = choiceOf(context, input);
+    checkEnding(path, choice);
+    const result = await run(context, choice, path, allowNames ?? false);
+    if (result.status === 'counted') throw new Error('A figure was counted that should have been written.');
+    if (result.status === 'names_found') return result;
+    return recordExport(context, session, result, { ...choice, document: choice.figure, path });
+  },
+} satisfies Partial<Handlers>;
+
+function run(context: Context, choice: FigureChoice, path: string | null, allowNames: boolean) {
+  const request: FigureRequest = {
+    choice,
+    privateNames: path === null ? [] : readPrivateNames(context.session.db),
+    allowNames,
+    path,
+  };
+  return runExport(context.environment.exportWorker, request, context.job, (done, total, words) =>
+    context.announce({ type: 'progress', job: 'export', done, total, words }),
+  );
+}
+
+async function countPages(context: Context, choice: FigureChoice): Promise<number> {
+  const result = await run(context, choice, null, false);
+  return result.status === 'counted' ? result.pages : 1;
+}
+
+/** A file that says PNG and holds something else opens nowhere. */
+function checkEnding(path: string, { format }: FigureChoice): void {
+  const ending = extname(path).slice(1).toLowerCase();
+  if (ending === format || (ending === 'zip' && format !== 'xlsx')) return;
+  throw new Refusal('invalid_input', `The name of this file must end in .${format}.`, 'target');
+}
+
+function choiceOf({ session, environment }: Context, input: Input): FigureChoice {
+  const { ids, total } = queryEvents(session.db, input.filter ?? {});
+  return {
+    figure: input.figure,
+    format: input.format,
+    publicCase: ofEvents(readPublicCase(session.db), new Set(ids)),
+    total,
+    lanes: input.lanes ?? 'agency',
+    gapDays: input.gapDays === undefined ? USUAL_GAP : input.gapDays,
+    countClustersOnce: input.countClustersOnce ?? false,
+    paper: input.paper ?? null,
+    status: input.status ?? 'draft',
+    version: input.version ?? '',
+    madeOn: environment.now().toISOString(),
+  };
+}
+
+/** What a figure draws on, and no more: the rest would only have to be carried to the worker. */
+function ofEvents(publicCase: PublicCase, ids: ReadonlySet<number>): PublicCase {
+  return {
+    ...publicCase,
+    events: publicCase.events.filter(({ id }) => ids.has(id)),
+    eventPeople: publicCase.eventPeople.filter(({ eventId }) => ids.has(eventId)),
+    eventTags: publicCase.eventTags.filter(({ eventId }) => ids.has(eventId)),
+    knownTo: [],
+    learning: [],
+    learningThemes: [],
+    learningEvidence: [],
+    recommendations: [],
+    recommendationLearning: [],
+    actions: [],
+    sections: [],
+    briefingLines: [],
+    glossary: [],
+  };
+}

@@ -1,0 +1,1 @@
+export { PatternsScreen } from './patterns-screen.tsx';
