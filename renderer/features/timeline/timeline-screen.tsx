@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LaneKind } from '../../../shared/contract/index.ts';
-import { useNavigation, wordError } from '../../host/index.ts';
+import { ExportFigureButton, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
 import { EventSummary } from './event-summary.tsx';
 import { GapNote } from './gap-note.tsx';
@@ -41,7 +41,15 @@ export function TimelineScreen() {
 
   return (
     <div className="timeline" data-panel={selectedId !== null || undefined}>
-      <SectionHeading level={1}>Timeline</SectionHeading>
+      <SectionHeading
+        level={1}
+        actions={
+          data &&
+          ids.length > 0 && <ExportFigureButton figure="timeline" input={{ lanes, gapDays, filter: data.filter }} />
+        }
+      >
+        Timeline
+      </SectionHeading>
       {error && (
         <p role="alert" className="field-error">
           {wordError(error)}

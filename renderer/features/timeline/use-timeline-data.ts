@@ -21,6 +21,7 @@ export type TimelineData = {
   readonly extent: Extent;
   readonly gaps: readonly Gap[];
   readonly subject: Omit<Subject, 'isTall'>;
+  readonly filter: SentFilter;
   readonly isFiltered: boolean;
 };
 
@@ -58,7 +59,7 @@ export function useTimelineData(lanes: LaneKind, gapDays: number | null): Timeli
       period,
       ages: agesOf(people, extent),
     };
-    return { line, names, review, extent, gaps, subject, isFiltered: Object.keys(filter).length > 0 };
+    return { line, names, review, extent, gaps, subject, filter, isFiltered: Object.keys(filter).length > 0 };
   }, [line, agencies, themes, people, review, lanes, gaps, filter]);
   return { data, error };
 }

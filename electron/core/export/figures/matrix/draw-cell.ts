@@ -7,7 +7,7 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 const NUMBER = { size: 8.5 } as const;
 const KINDS = { size: 6.5 } as const;
-/** Room enough for a cell to have a second line, where its counts are small. */
+/** From here on a cell has a second line, where that fits. */
 export const KINDS_WIDTH = 40;
 
 /** Which shade a count has among those up to the highest; the number stands on it, so colour says nothing alone. */
@@ -22,7 +22,7 @@ export function drawCell(place: string, cell: MatrixCell, isApart: boolean, most
   const step = isApart || cell.isDiagonal ? undefined : heatSteps[heatStep(cell.count, most)];
   const fill = step?.text ?? look.text;
   const allKinds = cell.kinds === null ? '' : wordKinds(cell.kinds);
-  const kinds = widthOf(allKinds, KINDS) <= width - 3 ? allKinds : '';
+  const kinds = width >= KINDS_WIDTH && widthOf(allKinds, KINDS) <= width - 3 ? allKinds : '';
   const middle = x + width / 2;
   const baseline = y + height / 2 + (kinds === '' ? 3 : -0.5);
   const number = { ...NUMBER, isBold: isApart || cell.isDiagonal, fill, anchor: 'middle' } as const;

@@ -8,6 +8,8 @@ export type LineEvent = {
   /** "E12"; "E10, E11" for accounts that count once. */
   readonly refs: string;
   readonly words: string;
+  /** The incident that this is one account of. */
+  readonly clusterId: number | null;
   readonly laneKeys: readonly string[];
   /** Null for what has no place on the line. Where a side is open, the days of the side that is known. */
   readonly first: number | null;
@@ -29,29 +31,14 @@ export function isOneDay(event: DatedEvent): boolean {
   return event.first === event.last && !event.isOpenStart && !event.isOpenEnd;
 }
 
-/** The events of the line in chronological order, the undated last; each account of an incident for itself, or once. */
-export function lineEvents(
-  events: readonly Event[],
-  laneKeysOf: (event: Event) => readonly string[],
-  countClustersOnce: boolean,
-): LineEvent[] {
-  const units = Map.groupBy(events, ({ id, clusterId }) => (countClustersOnce && clusterId !== null ? -clusterId : id));
-  return [...units.values()].flatMap((accounts) => {
-    const [first] = accounts;
-    return first === undefined ? [] : [lineEvent(first, accounts, laneKeysOf)];
-  });
-}
-
-function lineEvent(
-  event: Event,
-  accounts: readonly Event[],
-  laneKeysOf: (event: Event) => readonly string[],
-): LineEvent {
+/** An event as the line shows it. */
+export function lineEvent(event: Event, laneKeys: readonly string[]): LineEvent {
   const known = knownSide(event);
   return {
-    refs: accounts.map(({ ref }) => `E${ref}`).join(', '),
+    refs: `E${event.ref}`,
+    clusterId: event.clusterId,
     words: event.event.trim() || event.kind.trim() || 'No words recorded',
-    laneKeys: [...new Set(laneKeysOf(event))],
+    laneKeys: [...new Set(laneKeys)],
     first: dayNumber(known.earliest),
     last: dayNumber(known.latest),
     isOpenStart: event.earliest === FIRST_DAY_OF_ALL,
