@@ -7,6 +7,7 @@ import { type CommandLine, readCommandLine, UsageError, usage } from './argument
 import { describeDate } from './dates.ts';
 import { describeEvents } from './events.ts';
 import { exportDocument } from './export.ts';
+import { exportFigure } from './figure.ts';
 import { describeInfo } from './info.ts';
 import { describeThemes } from './themes.ts';
 
@@ -92,6 +93,9 @@ async function run(
       return;
     case 'export':
       await exportDocument(client, mint, line, open);
+      return;
+    case 'figure':
+      await exportFigure(client, mint, line, open);
       return;
     default:
       line.command satisfies never;

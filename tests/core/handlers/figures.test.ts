@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCase } from '../../../electron/core/store/make-case.ts';
 import { figureFormats } from '../../../shared/contract/figures.ts';
 import type { ExportOutcome } from '../../../shared/contract/views.ts';
-import { figureKinds } from '../../../shared/model/document-tables.ts';
+import { matrixKinds } from '../../../shared/model/document-tables.ts';
 import { refusalOf, sampleCase, type TestCore, testCore } from '../../helpers/core.ts';
 import { generatedCase } from '../../helpers/generated-case.ts';
 
@@ -29,22 +29,30 @@ async function largeCase(events: number): Promise<TestCore> {
 }
 
 describe('figures that leave the case', { timeout: 120_000 }, () => {
-  it('of every kind are written, under a name with status, version and date, and on record', async () => {
+  it('are written as picture, as picture that scales and as workbook, under a name that says which copy it is', async () => {
     const core = await sampleCase();
-    for (const figure of figureKinds) {
-      for (const format of figure === 'timeline' ? figureFormats : (['svg'] as const)) {
-        const choice = { figure, format, version: 'v0.2' } as const;
-        const { suggestedName } = await core.client.call('figure.suggestName', choice);
-        expect(suggestedName).toMatch(/^Child T - .+ - DRAFT v0\.2 - 2026-03-02\.(svg|png|xlsx|zip)$/);
-        const outcome = await core.client.call('figure.export', { ...choice, target: core.handle(suggestedName) });
-        expect(outcome).toMatchObject({ status: 'done', document: figure, fileName: suggestedName });
-        const bytes = readFileSync(core.path(suggestedName));
-        if (suggestedName.endsWith('.svg')) expect(bytes.toString()).toMatch(/^<\?xml.*\n<svg .*<\/svg>\n$/s);
-        if (suggestedName.endsWith('.png')) expect(pngSize(bytes)).toEqual([2339, 1654]);
-      }
+    for (const format of figureFormats) {
+      const choice = { figure: 'timeline', format, version: 'v0.2' } as const;
+      const { suggestedName } = await core.client.call('figure.suggestName', choice);
+      expect(suggestedName).toBe(`Child T - Timeline - DRAFT v0.2 - 2026-03-02.${format}`);
+      const outcome = await core.client.call('figure.export', { ...choice, target: core.handle(suggestedName) });
+      expect(outcome).toMatchObject({ status: 'done', document: 'timeline', fileName: suggestedName });
+      const bytes = readFileSync(core.path(suggestedName));
+      if (format === 'svg') expect(bytes.toString()).toMatch(/^<\?xml.*\n<svg .*<\/svg>\n$/s);
+      if (format === 'png') expect(pngSize(bytes)).toEqual([2339, 1654]);
+    }
+    for (const figure of matrixKinds) {
+      const target = core.handle(`${figure}.zip`);
+      expect(await core.client.call('figure.export', { figure, format: 'svg', target })).toMatchObject({
+        status: 'done',
+      });
+      const [page] = Object.values(unzipSync(readFileSync(core.path(`${figure}.zip`))));
+      expect(strFromU8(page ?? new Uint8Array())).toMatch(/^<\?xml.*\n<svg .*<title.*<desc.*<\/svg>\n$/s);
     }
     const { exports } = await core.client.call('case.info', {});
-    expect(exports).toHaveLength(figureKinds.length + 2);
+    expect(exports.map(({ document }) => document).toSorted()).toEqual(
+      [...matrixKinds, 'timeline', 'timeline', 'timeline'].toSorted(),
+    );
     expect((await core.client.call('case.state', {})).undo).toBeNull();
   });
 
@@ -106,7 +114,8 @@ describe('figures that leave the case', { timeout: 120_000 }, () => {
 
   it('show only the events that pass the filter, and say so; none at all is refused', async () => {
     const core = await sampleCase();
-    const choice = { figure: 'timeline', format: 'svg', filter: { sourceKinds: ['family'] } } as const;
+    const family = { sourceKinds: ['family' as const] };
+    const choice = { figure: 'timeline' as const, format: 'svg' as const, filter: family };
     await core.client.call('figure.export', { ...choice, target: core.handle('family.svg') });
     const svg = readFileSync(core.path('family.svg'), 'utf8');
     expect(svg).toContain('3 of 16 events');
