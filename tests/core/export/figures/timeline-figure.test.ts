@@ -67,7 +67,7 @@ describe('the timeline as pages', () => {
     expect(pages).toHaveLength(1);
     const words = textsOf(pages[0] ?? { body: [] }).map((text) => text.words);
     expect(words).toContain('No contact recorded from 6 January 2019 to 4 September 2019, 242 days');
-    expect(words).toContain('Review period from 1 March 2019 to 31 August 2019');
+    expect(words).toContain('Review period from March 2019 to August 2019');
     expect(words).toContain('Undated events, which have no place on the line');
     expect(words.indexOf('Undated events, which have no place on the line')).toBeLessThan(
       words.indexOf('E3 When is not known.'),
@@ -75,6 +75,27 @@ describe('the timeline as pages', () => {
     const svg = writeSvg(pageNode(pages[0] as (typeof pages)[number], paper));
     expect(svg).toContain('Police &lt;&amp; &quot;Probation&quot;&gt;');
     expect(new Resvg(svg).width).toBeGreaterThan(1_000);
+  });
+
+  it('keeps what lasts for years from filling every page, and says on each that it goes on', () => {
+    const visits = Array.from({ length: 600 }, (_, at) => ({
+      ref: at + 10,
+      start: new Date(Date.UTC(2015, 0, 1 + at * 2)).toISOString().slice(0, 10),
+      dateMeaning: 'point' as const,
+      event: 'A visit to the home, of which little is said.',
+    }));
+    const lasting = [1, 2, 3].map((ref) => ({
+      ref,
+      start: '2015-01-01',
+      end: '2018-12-31',
+      dateMeaning: 'during' as const,
+      event: 'This went on.',
+    }));
+    const { pages } = timelinePicture(figureChoice(publicCase({ events: publicEvents([...lasting, ...visits]) })));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages.slice(1)) expect(textsOf(page).map(({ words }) => words)).toContain('E1, E2, E3');
+    const titled = pages.filter((page) => textsOf(page).some(({ words }) => words === 'E2 This went on.'));
+    expect(titled).toEqual(pages.slice(0, 1));
   });
 
   it('draws “since June” over all of June, and no day that nobody gave', () => {

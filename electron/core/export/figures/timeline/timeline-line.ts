@@ -2,6 +2,7 @@ import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, OPEN } from '../../../../../shared/d
 import { boundsOf, type DateBounds } from '../../../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
 import type { Event } from '../../compose/case-words.ts';
+import { dateWords } from '../../compose/phrases.ts';
 
 /** An event, or several accounts of one incident, as the line shows it. Days are counted from 1 January 1970. */
 export type LineEvent = {
@@ -60,15 +61,23 @@ export function dayNumber(day: string | null): number | null {
 }
 
 /** The review period in days; null is an open side, or no period at all. */
-export type PeriodDays = { readonly first: number | null; readonly last: number | null };
+export type PeriodDays = {
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Its edges as they were given: a month stays a month. */
+  readonly words: string;
+};
 
 export function reviewPeriod({ periodStart, periodEnd }: PublicCase['review']): PeriodDays | null {
+  const given = (side: string | null) => (side === OPEN ? null : side);
   const edge = (side: string | null, which: 'earliest' | 'latest') =>
-    side === null || side === OPEN
-      ? null
-      : dayNumber(boundsOf({ start: side, end: null, meaning: 'point', part: null })[which]);
-  const period = { first: edge(periodStart, 'earliest'), last: edge(periodEnd, 'latest') };
-  return period.first === null && period.last === null ? null : period;
+    dayNumber(boundsOf({ start: given(side), end: null, meaning: 'point', part: null })[which]);
+  const first = edge(periodStart, 'earliest');
+  const last = edge(periodEnd, 'latest');
+  if (first === null && last === null) return null;
+  const since = first === null ? '' : ` from ${dateWords(periodStart)}`;
+  const until = last === null ? '' : ` to ${dateWords(periodEnd)}`;
+  return { first, last, words: `${since}${until}` };
 }
 
 /** Days without any contact recorded; `last` is the last of them. */
