@@ -1,7 +1,10 @@
 import { suggestFileName } from '../export/suggest-file-name.ts';
 import { runExport } from '../jobs/run-export.ts';
+import { readDateWordings } from '../store/blurred-dates.ts';
+import { changeDocumentSettings, readDocumentSettings } from '../store/document-settings.ts';
 import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
 import { getRow } from '../store/rows.ts';
+import { definedOf } from './check-event.ts';
 import type { Handlers } from './handlers.ts';
 import { recordExport } from './record-export.ts';
 
@@ -16,9 +19,10 @@ export const documentHandlers = {
       madeOn: environment.now(),
     }),
   }),
-  async 'document.export'(context, { document, target, version, status, allowNames }) {
+  async 'document.export'(context, { document, target, version, status, allowNames, blur }) {
     const { session, environment, handles, job } = context;
     const path = handles.resolve(target);
+    const level = blur ?? readDocumentSettings(session.db, document).blur;
     const request = {
       publicCase: readPublicCase(session.db),
       document,
@@ -26,6 +30,7 @@ export const documentHandlers = {
       version: version ?? '',
       madeOn: environment.now().toISOString(),
       privateNames: readPrivateNames(session.db),
+      ...(level === 'exact' ? {} : { dates: { level, wordings: readDateWordings(session.db, level) } }),
       allowNames: allowNames ?? false,
       path,
     };
@@ -34,6 +39,13 @@ export const documentHandlers = {
     );
     if (result.status === 'names_found') return result;
     return recordExport(context, session, result, { ...request, document, path });
+  },
+  'document.settings': ({ session }, { document }) => readDocumentSettings(session.db, document),
+  'document.changeSettings'({ session }, { document, changes }) {
+    session.write({ label: `Change settings of the ${document}` }, (db) =>
+      changeDocumentSettings(db, document, definedOf(changes)),
+    );
+    return null;
   },
   'document.cancelExport'({ job }) {
     job.stop?.();

@@ -6,7 +6,10 @@ export type ExportsTableProps = { exports: readonly Row<'exportsMade'>[] };
 export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], string>> = {
   report: 'Full report',
   briefing: 'Practitioner briefing',
+  'seven-minute': 'Seven-minute briefing',
   chronology: 'Chronology',
+  actions: 'Action plan',
+  trace: 'Evidence trace',
   timeline: 'Timeline',
   theme_by_agency: 'Themes by agency',
   theme_by_month: 'Themes by month',
