@@ -11,7 +11,9 @@ export const usage = `Usage: npm run -s cli -- <command>
   themes FILE [--json]              themes by agency and month, and the other matrices
   export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx [--version V] [--draft | --publish]
          [--blur exact|month|season|year|age|day_number] [--allow-names]
-
+  figure FILE timeline|theme_by_agency|theme_by_month|theme_by_theme|child_seen_by_agency|contacts_by_month|kinds_by_theme
+         --out OUT.svg|.png|.xlsx|.zip [--format svg|png] [--lanes agency|theme|person] [--paper a4|a3]
+         [--version V] [--publish] [--allow-names]
   check FILE [--json]               what is open before the documents can leave; exit 1 if any of it is an error
 
   every command: [--passphrase-file F | env CASEWRIGHT_PASSPHRASE] [--as NAME]
@@ -31,6 +33,9 @@ const options = {
   text: { type: 'string' },
   scope: { type: 'string' },
   out: { type: 'string' },
+  format: { type: 'string' },
+  lanes: { type: 'string' },
+  paper: { type: 'string' },
   version: { type: 'string' },
   draft: { type: 'boolean' },
   publish: { type: 'boolean' },
@@ -53,13 +58,14 @@ const commandForms = {
   themes: { words: 1, options: ['json'] },
   check: { words: 1, options: ['json'] },
   export: { words: 2, options: ['out', 'version', 'draft', 'publish', 'blur', 'allow-names'] },
+  figure: { words: 2, options: ['out', 'format', 'lanes', 'paper', 'version', 'publish', 'allow-names'] },
 } as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
 
 export type CommandLine = {
   readonly command: keyof typeof commandForms;
   /** The case file; the wording itself for `dates`. */
   readonly file: string;
-  /** What stands after the file: the document to export. */
+  /** What stands after the file: the document or figure to export. */
   readonly word: string | undefined;
   readonly options: Options;
 };

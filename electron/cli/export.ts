@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
+import type { ExportOutcome } from '../../shared/contract/views.ts';
 import { blurLevels } from '../../shared/dates/index.ts';
 import { documentKinds } from '../../shared/model/document-tables.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
@@ -28,8 +29,13 @@ export async function exportDocument(
     blur,
     allowNames: options['allow-names'] ?? false,
   });
+  refuseNames(outcome, options.publish ?? false);
+}
+
+/** Names found are told by place and never by name: a terminal keeps what it has shown. */
+export function refuseNames(outcome: ExportOutcome, isPublication: boolean): void {
   if (outcome.status === 'done') return;
   const places = [...new Set(outcome.hits.map((hit) => hit.place))].slice(0, 5).join('; ');
-  const advice = options.publish ? 'A publication copy can’t hold them.' : 'Take them out, or add --allow-names.';
+  const advice = isPublication ? 'A publication copy can’t hold them.' : 'Take them out, or add --allow-names.';
   throw new Refusal('names_found', `Private names stand in ${places}. ${advice} Nothing was written.`);
 }

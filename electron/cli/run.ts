@@ -8,6 +8,7 @@ import { describePoints } from './check.ts';
 import { describeDate } from './dates.ts';
 import { describeEvents } from './events.ts';
 import { exportDocument } from './export.ts';
+import { exportFigure } from './figure.ts';
 import { describeInfo } from './info.ts';
 import { describeThemes } from './themes.ts';
 
@@ -98,6 +99,9 @@ async function run(
     }
     case 'export':
       await exportDocument(client, mint, line, open);
+      return 0;
+    case 'figure':
+      await exportFigure(client, mint, line, open);
       return 0;
     default:
       return line.command satisfies never;

@@ -26,15 +26,15 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
   },
   patterns: {
     label: 'Patterns',
-    component: lazy(async () => ({ default: (await import('../features/patterns/index.ts')).PatternsScreen })),
+    ...lazyScreen(async () => (await import('../features/patterns/index.ts')).PatternsScreen),
   },
   knowledge: {
     label: 'Who knew what',
-    component: lazy(async () => ({ default: (await import('../features/knowledge/index.ts')).KnowledgeScreen })),
+    ...lazyScreen(async () => (await import('../features/knowledge/index.ts')).KnowledgeScreen),
   },
   accounts: {
     label: 'Same incident',
-    component: lazy(async () => ({ default: (await import('../features/accounts/index.ts')).AccountsScreen })),
+    ...lazyScreen(async () => (await import('../features/accounts/index.ts')).AccountsScreen),
   },
   findings: {
     label: 'Findings',

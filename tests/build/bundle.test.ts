@@ -9,8 +9,8 @@ import { bundles } from '../../build/bundle.mjs';
 import { projectPath } from '../../build/project.mjs';
 import { startCoreInWorker } from '../../electron/core/worker-client.ts';
 
-/** What a bundle may still ask for by name: Electron is around it, SQLite is a native module that is shipped beside it. */
-const besideBundles = ['electron', 'better-sqlite3'];
+/** What a bundle may still ask for by name: Electron is around it, SQLite and the maker of PNGs are native modules beside it. */
+const besideBundles = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
 const isPresent = (name: string) => name.startsWith('node:') || besideBundles.includes(name);
 const namesIn = (text: string) =>
   [
@@ -43,7 +43,7 @@ describe('what is built', () => {
     expect(page.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\son\w+=|(?:src|href)="\//g)).toBeNull();
   });
 
-  test('both workers start from their bundles and make a document', async () => {
+  test('both workers start from their bundles and make a document and a picture', async () => {
     const at = (path: string) => pathToFileURL(projectPath(path));
     const log: string[] = [];
     const core = startCoreInWorker({
@@ -63,6 +63,14 @@ describe('what is built', () => {
       const answer = await workspace.dispatch('document.export', { document: 'briefing', target: handle, version: '' });
       expect({ answer, log }).toMatchObject({ answer: { ok: true }, log: [] });
       expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+      const picture = join(folder, 'timeline.png');
+      const png = { figure: 'timeline', format: 'png', target: await workspace.mintHandle(picture) };
+      expect({ answer: await workspace.dispatch('figure.export', png), log }).toMatchObject({
+        answer: { ok: true },
+        log: [],
+      });
+      // With its fonts; a page without a letter on it is a tenth of that.
+      expect(readFileSync(picture).length).toBeGreaterThan(150_000);
     } finally {
       await core.stop();
     }

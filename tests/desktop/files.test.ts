@@ -176,6 +176,8 @@ describe('dialogs', () => {
     fake.answers.save = [inFolder('Report'), inFolder('Report 2.docx')];
     expect(await shell.chooseExport('Report')).toEqual({ ...chosen, name: 'Report 2.docx' });
     expect(fake.record.dialogs.at(-1)).toMatchObject({ words: { defaultPath: inFolder('Report.docx') } });
+    fake.answers.save = [inFolder('Timeline')];
+    expect(await shell.chooseExport('Child T - Timeline.zip')).toEqual({ ...chosen, name: 'Timeline.zip' });
   });
 
   test('an export is shown in its folder', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
 import { goTo, openSample } from '../helpers/sample.ts';
@@ -254,3 +255,49 @@ function sidewaysOverflow(app: Page): Promise<number> {
     return document.documentElement.scrollWidth - window.innerWidth + main.scrollWidth - main.clientWidth;
   });
 }
+
+test('the whole line leaves as a picture, as a picture that scales and as a table', async ({ app, shell }) => {
+  // biome-ignore lint/suspicious/noSkippedTests: the desktop writes where its dialog says, with no download to wait for
+  test.skip(shell !== 'browser', 'in the browser shell a file leaves by download');
+  const exportAs = async (words: string) => {
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: 'Export', exact: true }).click();
+    await app.getByRole('menuitem', { name: words }).click();
+    return download;
+  };
+  const png = await exportAs('Picture (PNG)');
+  expect(png.suggestedFilename()).toMatch(/^Child T - Timeline - DRAFT .*\.png$/);
+  const bytes = await readFile(await png.path());
+  expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+    'PNG',
+    2339,
+    1654,
+  ]);
+  await expect(app.getByRole('region', { name: 'Notices' })).toContainText('Timeline written: Child T - Timeline');
+  expect(await accessibilityFaults(app)).toEqual([]);
+
+  await app.getByRole('radio', { name: 'Person' }).check();
+  const svg = await readFile(await (await exportAs('Picture that scales (SVG)')).path(), 'utf8');
+  expect(svg).toContain('Child T: Timeline by person');
+  const xlsx = await readFile(await (await exportAs('Table for Excel (XLSX)')).path());
+  expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a private name in the picture is asked about before it leaves', async ({ app, shell }) => {
+  // biome-ignore lint/suspicious/noSkippedTests: the desktop writes where its dialog says, with no download to wait for
+  test.skip(shell !== 'browser', 'in the browser shell a file leaves by download');
+  await goTo(app, 'People');
+  await app.getByLabel('Real name').fill('Clare');
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('button', { name: 'Undo: Change real name of person' })).toBeEnabled();
+  await goTo(app, 'Timeline');
+  await app.getByRole('button', { name: 'Export', exact: true }).click();
+  await app.getByRole('menuitem', { name: 'Picture (PNG)' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Export: Timeline' });
+  await expect(dialog.getByRole('rowheader', { name: 'E10' })).toBeVisible();
+  expect(await accessibilityFaults(app)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Do not export' }).click();
+  await expect(dialog).toHaveCount(0);
+  await goTo(app, 'Export');
+  await expect(app.getByText('No exports yet')).toBeVisible();
+});

@@ -140,6 +140,16 @@ describe('exports', () => {
     await vi.waitFor(() => expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' }));
   });
 
+  test('keep the ending of what they are, and say it', async () => {
+    const types = { 'Line.svg': 'image/svg+xml', 'Line.png': 'image/png', 'Line.zip': 'application/zip' };
+    for (const [name, type] of Object.entries(types)) {
+      const { handle, path } = await exportTarget(name);
+      expect(path.endsWith(name)).toBe(true);
+      await writeFile(path, 'a page');
+      expect((await download(handle)).headers.get('content-type')).toBe(type);
+    }
+  });
+
   test('are sent to one of two who ask at once', async () => {
     const { handle, path } = await exportTarget('Report.docx');
     await writeFile(path, 'the document');

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CommandError, Refusal } from '../../../shared/contract/errors.ts';
 import { fontFilesOf } from './figures/fonts.ts';
-import { type ExportRequest, type OnProgress, writeDocument } from './write-document.ts';
-import { type FigureRequest, type FigureResult, writeFigure } from './write-figure.ts';
+import type { ExportRequest, OnProgress } from './write-document.ts';
+import type { FigureRequest, FigureResult } from './write-figure.ts';
 
 /** A document, or a figure. */
 export type WorkerRequest = ExportRequest | FigureRequest;
@@ -28,8 +28,12 @@ try {
   post({ type: 'failed', error: error.toError() });
 }
 
-function carryOut(request: WorkerRequest): Promise<FigureResult> {
-  return 'choice' in request
-    ? writeFigure(request, fontFilesOf(import.meta.url), onProgress)
-    : writeDocument(request, onProgress);
+/** A thread lives for one request, so it loads what that one needs. */
+async function carryOut(request: WorkerRequest): Promise<FigureResult> {
+  if ('choice' in request) {
+    const { writeFigure } = await import('./write-figure.ts');
+    return writeFigure(request, fontFilesOf(import.meta.url), onProgress);
+  }
+  const { writeDocument } = await import('./write-document.ts');
+  return writeDocument(request, onProgress);
 }

@@ -37,7 +37,7 @@ export function runExport<Request extends WorkerRequest>(
     thread.on('message', (message: ExportMessage) => {
       if (message.type === 'progress') onProgress(message.done, message.total, message.words);
       else if (message.type === 'done') resolve(message.result as ResultOf<Request>);
-      else reject(new Refusal(message.error.code, message.error.message));
+      else reject(new Refusal(message.error.code, message.error.message, message.error.field));
     });
     thread.on('error', reject);
     thread.on('exit', () => {

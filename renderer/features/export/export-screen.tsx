@@ -5,7 +5,7 @@ import { Button, ComboBox, ConfirmDialog, EmptyState, Panel, RadioGroup, Section
 import { BlurChoice, hasDates } from './blur-choice.tsx';
 import { Checks } from './checks.tsx';
 import { ExportProgress } from './export-progress.tsx';
-import { type ExportChoice, useExport } from './use-export.ts';
+import { type DocumentChoice, useExport } from './use-export.ts';
 
 const documents = [
   {
@@ -54,7 +54,7 @@ export function ExportScreen() {
   const [document, setDocument] = useState<DocumentKind>('report');
   const [status, setStatus] = useState<DocumentStatus>('draft');
   const [typedVersion, setTypedVersion] = useState<string>();
-  const [asking, setAsking] = useState<ExportChoice | null>(null);
+  const [asking, setAsking] = useState<DocumentChoice | null>(null);
   const { data: points, isFetching } = useCommandQuery('case.check', {}, { keepsPrevious: true });
   const errors = points?.filter(({ severity }) => severity === 'error') ?? [];
   const version = typedVersion ?? versions?.at(-1)?.label ?? '';

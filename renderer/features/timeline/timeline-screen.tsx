@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FilterBar, isFilterEmpty, useEventFilter } from '../../event-filter/index.ts';
-import { type ScreenParams, useNavigation, wordError } from '../../host/index.ts';
+import { ExportFigureButton, type ScreenParams, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
 import { CountsTable } from './counts-table.tsx';
 import { EventSummary } from './event-summary.tsx';
@@ -60,7 +60,22 @@ export function TimelineScreen() {
     <div className="timeline" data-panel={selectedId !== null || undefined}>
       <SectionHeading
         level={1}
-        actions={<Button onPress={() => openInChronology(selectedId)}>In the chronology</Button>}
+        actions={
+          <>
+            {data && ids.length > 0 && (
+              <ExportFigureButton
+                figure="timeline"
+                input={{
+                  lanes: wishes.lanes,
+                  gapDays: wishes.gapDays,
+                  countClustersOnce: wishes.isOncePerIncident,
+                  filter,
+                }}
+              />
+            )}
+            <Button onPress={() => openInChronology(selectedId)}>In the chronology</Button>
+          </>
+        }
       >
         Timeline
       </SectionHeading>

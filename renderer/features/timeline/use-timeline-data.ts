@@ -24,7 +24,6 @@ export type TimelineData = {
   readonly extent: Extent;
   readonly gaps: readonly Gap[];
   readonly subject: Omit<Subject, 'isTall'>;
-  readonly isFiltered: boolean;
   /** Whether one incident has several accounts among the events shown. */
   readonly hasIncidents: boolean;
 };
@@ -92,10 +91,9 @@ export function useTimelineData({ lanes, gapDays, isOncePerIncident }: TimelineW
       extent,
       gaps,
       subject,
-      isFiltered: Object.keys(filter).length > 0,
       hasIncidents: hasSharedCluster(line.columns.clusterIds),
     };
-  }, [line, drawn, clusters, titles, gaps, filter, isOncePerIncident]);
+  }, [line, drawn, clusters, titles, gaps, isOncePerIncident]);
   return { data, error };
 }
 

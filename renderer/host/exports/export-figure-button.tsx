@@ -39,12 +39,21 @@ export function ExportFigureButton({ figure, input, label = 'Export', status, ve
   const client = useClient();
   const { notify } = useNotices();
   const { runOrThrow } = useCommand('figure.export');
+  const [isPreparing, setIsPreparing] = useState(false);
   const exporter = useExporter<FigureChoice>({
-    suggestName: async (choice) => (await client.call('figure.suggestName', choice)).suggestedName,
+    // A long line has to be laid out before its name is known: one page, or a ZIP of several.
+    suggestName: async (choice) => {
+      setIsPreparing(true);
+      try {
+        return (await client.call('figure.suggestName', choice)).suggestedName;
+      } finally {
+        setIsPreparing(false);
+      }
+    },
     write: (choice, target, allowNames) => runOrThrow({ ...choice, target, allowNames }),
   });
   const { state } = exporter;
-  const isRunning = state.step === 'running';
+  const isRunning = isPreparing || state.step === 'running';
 
   const start = async (format: FigureFormat) => {
     const latest = version ?? (await client.call('versions.list', {}).catch(() => [])).at(-1)?.label ?? '';

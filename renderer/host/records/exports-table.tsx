@@ -8,6 +8,8 @@ export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], stri
   briefing: 'Practitioner briefing',
   'seven-minute': 'Seven-minute briefing',
   chronology: 'Chronology',
+  actions: 'Action plan',
+  trace: 'Evidence trace',
   timeline: 'Timeline',
   theme_by_agency: 'Themes by agency',
   theme_by_month: 'Themes by month',
@@ -15,8 +17,6 @@ export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], stri
   child_seen_by_agency: 'Child seen, by agency',
   contacts_by_month: 'Contacts by month',
   kinds_by_theme: 'Concern and good practice, by theme',
-  actions: 'Action plan',
-  trace: 'Evidence trace',
 };
 
 export const statusNames: Readonly<Record<Row<'exportsMade'>['status'], string>> = {

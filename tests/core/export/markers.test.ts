@@ -14,9 +14,10 @@ import { listRows, updateRow } from '../../../electron/core/store/rows.ts';
 import { openSession } from '../../../electron/core/store/session.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { laneKinds } from '../../../shared/contract/timeline.ts';
 import type { ExportOutcome } from '../../../shared/contract/views.ts';
 import type { CaseTables } from '../../../shared/model/case-dump.ts';
-import { documentKinds, documentStatuses } from '../../../shared/model/document-tables.ts';
+import { documentKinds, documentStatuses, figureKinds } from '../../../shared/model/document-tables.ts';
 import { edtfSide } from '../../../shared/model/fields.ts';
 import { type Changes, type TableName, tableNames, tables } from '../../../shared/model/index.ts';
 import type { TableDefinition } from '../../../shared/model/table.ts';
@@ -179,6 +180,29 @@ describe('what an export lets out', { timeout: 120_000 }, () => {
         expect(placesOf(out.path, [stem, ...signs]), `${status} ${document}`).toEqual([]);
         const { suggestedName } = await client.call('document.suggestName', { document, status, version: 'v0.2' });
         expect(suggestedName.toLowerCase()).not.toContain(stem.toLowerCase());
+      }
+    }
+  });
+
+  it('is as little in a picture or a workbook of its own', async () => {
+    const { tables: given, signs } = plantPrivateFields();
+    const { client, target } = await openPlanted(given);
+    for (const figure of figureKinds) {
+      for (const lanes of figure === 'timeline' ? laneKinds : (['agency'] as const)) {
+        for (const format of lanes === 'agency' ? (['svg', 'xlsx'] as const) : (['svg'] as const)) {
+          const choice = { figure, lanes, format } as const;
+          const { suggestedName } = await client.call('figure.suggestName', choice);
+          expect(suggestedName.toLowerCase()).not.toContain(stem.toLowerCase());
+          const out = target(`${lanes} ${suggestedName}`);
+          expect((await client.call('figure.export', { ...choice, target: out.handle })).status).toBe('done');
+          const lower = readFileSync(out.path, 'utf8').toLowerCase();
+          const isPackage = /\.(xlsx|zip)$/.test(out.path);
+          const found = isPackage
+            ? placesOf(out.path, [stem, ...signs])
+            : [stem, ...signs].filter((sign) => lower.includes(sign.toLowerCase()));
+          expect(found, `${format} of ${figure} by ${lanes}`).toEqual([]);
+          if (!isPackage) expect(lower).not.toMatch(/\baged? \d|born/);
+        }
       }
     }
   });

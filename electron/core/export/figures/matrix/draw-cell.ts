@@ -1,13 +1,13 @@
 import { heatSteps, look, sizes } from '../svg/look.ts';
 import { type SvgNode, svg } from '../svg/svg-node.ts';
-import { text } from '../svg/text.ts';
+import { text, widthOf } from '../svg/text.ts';
 import type { Kinds, MatrixCell } from './matrix-table.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 const NUMBER = { size: 8.5 } as const;
 const KINDS = { size: 6.5 } as const;
-/** Room for the second line of a cell. */
+/** From here on a cell has a second line, where that fits. */
 export const KINDS_WIDTH = 40;
 
 /** Which shade a count has among those up to the highest; the number stands on it, so colour says nothing alone. */
@@ -21,7 +21,8 @@ export function drawCell(place: string, cell: MatrixCell, isApart: boolean, most
   if (cell.count === 0) return [];
   const step = isApart || cell.isDiagonal ? undefined : heatSteps[heatStep(cell.count, most)];
   const fill = step?.text ?? look.text;
-  const kinds = cell.kinds !== null && width >= KINDS_WIDTH ? wordKinds(cell.kinds) : '';
+  const allKinds = cell.kinds === null ? '' : wordKinds(cell.kinds);
+  const kinds = width >= KINDS_WIDTH && widthOf(allKinds, KINDS) <= width - 3 ? allKinds : '';
   const middle = x + width / 2;
   const baseline = y + height / 2 + (kinds === '' ? 3 : -0.5);
   const number = { ...NUMBER, isBold: isApart || cell.isDiagonal, fill, anchor: 'middle' } as const;

@@ -43,13 +43,13 @@ export function widthOf(words: string, { size, isBold }: Pick<TextLook, 'size' |
 export function cutToWidth(words: string, width: number, style: Pick<TextLook, 'size' | 'isBold'>): string {
   const whole = tidy(words);
   if (widthOf(whole, style) <= width) return whole;
-  const list = whole.split(' ');
+  const space = widthOf(' ', style);
+  let room = width - widthOf('…', style) + space;
   let kept = '';
-  let at = 0;
-  for (; at < list.length; at += 1) {
-    const next = kept === '' ? (list[at] ?? '') : `${kept} ${list[at]}`;
-    if (widthOf(`${next}…`, style) > width) break;
-    kept = next;
+  for (const word of whole.split(' ')) {
+    room -= space + widthOf(word, style);
+    if (room < 0) break;
+    kept = kept === '' ? word : `${kept} ${word}`;
   }
   return kept === '' ? '…' : `${kept.replace(/[\s,;:.–-]+$/u, '')}…`;
 }
@@ -65,15 +65,21 @@ export function wrap(
   most = Number.POSITIVE_INFINITY,
 ): Wrapped {
   const lines: string[] = [];
+  const space = widthOf(' ', style);
   let line = '';
-  for (const word of tidy(words)
-    .split(' ')
-    .flatMap((one) => breakWord(one, width, style))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, style) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  let used = 0;
+  for (const word of tidy(words).split(' ')) {
+    for (const piece of breakWord(word, width, style)) {
+      const needed = widthOf(piece, style);
+      if (line !== '' && used + space + needed > width) {
+        lines.push(line);
+        line = piece;
+        used = needed;
+      } else {
+        used += line === '' ? needed : space + needed;
+        line = line === '' ? piece : `${line} ${piece}`;
+      }
+    }
   }
   lines.push(line);
   if (lines.length <= most) return { lines, says: words };
@@ -82,6 +88,7 @@ export function wrap(
 }
 
 function breakWord(word: string, width: number, style: Pick<TextLook, 'size' | 'isBold'>): string[] {
+  if (widthOf(word, style) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {

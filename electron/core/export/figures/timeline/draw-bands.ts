@@ -29,8 +29,6 @@ export function drawOutside(period: PeriodDays, scale: Scale, top: number, botto
 /** The review period as a strip below the dates. */
 export function drawPeriod(period: PeriodDays, scale: Scale, top: number): SvgNode[] {
   const band = onPage(scale, period.first, period.last);
-  const since = period.first === null ? '' : ` from ${wordDay(period.first)}`;
-  const until = period.last === null ? '' : ` to ${wordDay(period.last)}`;
   if (band === null)
     return [
       text('the review period', scale.left + 3, top + 9, 'Outside the review period', {
@@ -41,7 +39,7 @@ export function drawPeriod(period: PeriodDays, scale: Scale, top: number): SvgNo
   const box = { x: band.left, y: top + 1, width: band.right - band.left, height: STRIP_HEIGHT - 2 };
   return [
     svg('rect', { ...box, fill: look.accentSoft, stroke: look.accent, 'stroke-width': 0.5 }),
-    ...fitting('the review period', band, top + 9.5, [`Review period${since}${until}`, 'Review period', 'Review']),
+    ...fitting('the review period', band, top + 9.5, [`Review period${period.words}`, 'Review period', 'Review']),
   ];
 }
 

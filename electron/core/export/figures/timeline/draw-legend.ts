@@ -11,6 +11,7 @@ const SPACE = 14;
 const plain: DatedEvent = {
   refs: '',
   words: '',
+  clusterId: null,
   laneKeys: [],
   first: 0,
   last: 9,

@@ -1,5 +1,4 @@
 import { cutToWidth, widthOf, wrap } from '../svg/text.ts';
-import { wordDay } from './calendar.ts';
 import { type DatedEvent, isOneDay, type LineEvent } from './timeline-line.ts';
 
 export const MARK = 6;
@@ -30,7 +29,7 @@ export type Placed = {
   readonly row: number;
 };
 
-/** Refs of events that began on an earlier page, where their titles are; a line of them. */
+/** Refs of events that began on an earlier page, where their titles are, and last throughout this one; a line of them. */
 export type Ongoing = { readonly words: string; readonly x: number; readonly row: number };
 
 /** More of these in a lane and they share a line: spans of years would else fill every page. */
@@ -46,11 +45,12 @@ type Name = Pick<Placed, 'title' | 'nameX'> & { readonly outerLeft: number; read
  */
 export function packLane(events: readonly DatedEvent[], scale: Scale, names: Names): (Placed | Ongoing)[] {
   const onPage = events.filter(({ first, last }) => first < scale.to && last >= scale.from);
-  const earlier = onPage.filter(({ first }) => first < scale.from);
+  const isThroughout = ({ first, last }: DatedEvent) => first < scale.from && last >= scale.to - 1;
+  const earlier = onPage.filter(isThroughout);
   const isShared = earlier.length > MOST_REPEATED;
   const ongoing = isShared ? ongoingLines(earlier, scale) : [];
   const boxes = onPage
-    .filter(({ first }) => !isShared || first >= scale.from)
+    .filter((event) => !isShared || !isThroughout(event))
     .map((event) => boxOf(event, scale, names))
     .sort((a, b) => a.outerLeft - b.outerLeft);
   const ends: number[] = [];
@@ -63,9 +63,9 @@ export function packLane(events: readonly DatedEvent[], scale: Scale, names: Nam
   return [...ongoing, ...placed];
 }
 
-/** "E12 to 4 July 2019, E3": which go on from before, and until when if that is on this page. */
+/** The refs of what began before the page and lasts throughout it. */
 function ongoingLines(events: readonly DatedEvent[], scale: Scale): Ongoing[] {
-  const words = events.map(({ refs, last }) => (last < scale.to - 1 ? `${refs} to ${wordDay(last)}` : refs)).join(', ');
+  const words = events.map(({ refs }) => refs).join(', ');
   const x = scale.left + MARK + GAP;
   return wrap(words, scale.width - MARK - GAP, { size: NAME_SIZE, isBold: true }).lines.map((line, row) => ({
     words: line,

@@ -16,6 +16,7 @@ import {
   type Undated,
 } from './draw-lanes.ts';
 import { drawLegend, LEGEND_HEIGHT } from './draw-legend.ts';
+import { oncePerIncident } from './incidents.ts';
 import { type FullLane, flow, type Slice } from './lane-blocks.ts';
 import type { Lane } from './lanes.ts';
 import { FADE } from './pack.ts';
@@ -28,6 +29,8 @@ export type TimelineFigure = {
   readonly events: readonly LineEvent[];
   readonly gaps: readonly Gap[];
   readonly period: PeriodDays | null;
+  /** Accounts of one incident stand once in each lane. */
+  readonly isOncePerIncident: boolean;
 };
 
 /** One page of the line, drawn into its area: which days, and the words of the picture for those who can't see it. */
@@ -63,12 +66,13 @@ export function drawTimeline(figure: TimelineFigure, area: Area): TimelinePage[]
 }
 
 /** The lanes that hold anything, each with its events. */
-function fillLanes({ lanes, events }: TimelineFigure): FullLane[] {
+function fillLanes({ lanes, events, isOncePerIncident }: TimelineFigure): FullLane[] {
   const byLane = new Map<string, LineEvent[]>(lanes.map(({ key }) => [key, []]));
   for (const event of events) for (const key of event.laneKeys) byLane.get(key)?.push(event);
   return lanes
     .map((lane) => {
-      const own = byLane.get(lane.key) ?? [];
+      const all = byLane.get(lane.key) ?? [];
+      const own = isOncePerIncident ? oncePerIncident(all) : all;
       return { ...lane, dated: own.filter(isDated), undated: own.filter((event) => !isDated(event)) };
     })
     .filter(({ dated, undated }) => dated.length + undated.length > 0);

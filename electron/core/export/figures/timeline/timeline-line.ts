@@ -2,12 +2,15 @@ import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, OPEN } from '../../../../../shared/d
 import { boundsOf, type DateBounds } from '../../../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
 import type { Event } from '../../compose/case-words.ts';
+import { dateWords } from '../../compose/phrases.ts';
 
 /** An event, or several accounts of one incident, as the line shows it. Days are counted from 1 January 1970. */
 export type LineEvent = {
   /** "E12"; "E10, E11" for accounts that count once. */
   readonly refs: string;
   readonly words: string;
+  /** The incident that this is one account of. */
+  readonly clusterId: number | null;
   readonly laneKeys: readonly string[];
   /** Null for what has no place on the line. Where a side is open, the days of the side that is known. */
   readonly first: number | null;
@@ -29,29 +32,14 @@ export function isOneDay(event: DatedEvent): boolean {
   return event.first === event.last && !event.isOpenStart && !event.isOpenEnd;
 }
 
-/** The events of the line in chronological order, the undated last; each account of an incident for itself, or once. */
-export function lineEvents(
-  events: readonly Event[],
-  laneKeysOf: (event: Event) => readonly string[],
-  countClustersOnce: boolean,
-): LineEvent[] {
-  const units = Map.groupBy(events, ({ id, clusterId }) => (countClustersOnce && clusterId !== null ? -clusterId : id));
-  return [...units.values()].flatMap((accounts) => {
-    const [first] = accounts;
-    return first === undefined ? [] : [lineEvent(first, accounts, laneKeysOf)];
-  });
-}
-
-function lineEvent(
-  event: Event,
-  accounts: readonly Event[],
-  laneKeysOf: (event: Event) => readonly string[],
-): LineEvent {
+/** An event as the line shows it. */
+export function lineEvent(event: Event, laneKeys: readonly string[]): LineEvent {
   const known = knownSide(event);
   return {
-    refs: accounts.map(({ ref }) => `E${ref}`).join(', '),
+    refs: `E${event.ref}`,
+    clusterId: event.clusterId,
     words: event.event.trim() || event.kind.trim() || 'No words recorded',
-    laneKeys: [...new Set(laneKeysOf(event))],
+    laneKeys: [...new Set(laneKeys)],
     first: dayNumber(known.earliest),
     last: dayNumber(known.latest),
     isOpenStart: event.earliest === FIRST_DAY_OF_ALL,
@@ -73,15 +61,23 @@ export function dayNumber(day: string | null): number | null {
 }
 
 /** The review period in days; null is an open side, or no period at all. */
-export type PeriodDays = { readonly first: number | null; readonly last: number | null };
+export type PeriodDays = {
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Its edges as they were given: a month stays a month. */
+  readonly words: string;
+};
 
 export function reviewPeriod({ periodStart, periodEnd }: PublicCase['review']): PeriodDays | null {
+  const given = (side: string | null) => (side === OPEN ? null : side);
   const edge = (side: string | null, which: 'earliest' | 'latest') =>
-    side === null || side === OPEN
-      ? null
-      : dayNumber(boundsOf({ start: side, end: null, meaning: 'point', part: null })[which]);
-  const period = { first: edge(periodStart, 'earliest'), last: edge(periodEnd, 'latest') };
-  return period.first === null && period.last === null ? null : period;
+    dayNumber(boundsOf({ start: given(side), end: null, meaning: 'point', part: null })[which]);
+  const first = edge(periodStart, 'earliest');
+  const last = edge(periodEnd, 'latest');
+  if (first === null && last === null) return null;
+  const since = first === null ? '' : ` from ${dateWords(periodStart)}`;
+  const until = last === null ? '' : ` to ${dateWords(periodEnd)}`;
+  return { first, last, words: `${since}${until}` };
 }
 
 /** Days without any contact recorded; `last` is the last of them. */

@@ -3,13 +3,17 @@ import { frameOf } from '../frame-words.ts';
 import { areaOf, framePage } from '../page.ts';
 import { laneKeysOf, lanesOf } from './lanes.ts';
 import { drawTimeline, type TimelineFigure } from './timeline-figure.ts';
-import { findGaps, isDated, lineEvents, reviewPeriod } from './timeline-line.ts';
+import { findGaps, isDated, lineEvent, reviewPeriod } from './timeline-line.ts';
+
+/** More than these are put on A3 at once: they would take many pages of A4. */
+const MOST_EVENTS_ON_A4 = 300;
 
 /** The timeline of the events of a case, on pages with title, legend, status and page numbers. */
 export function timelinePicture(choice: FigureChoice): Picture {
   const figure = timelineFigure(choice);
   const frame = frameOf(choice);
-  return onPaper(choice.paper, (paper) => {
+  const isLong = figure.events.length > MOST_EVENTS_ON_A4;
+  return onPaper(choice.paper ?? (isLong ? 'a3' : null), (paper) => {
     const drawn = drawTimeline(figure, areaOf(paper));
     return drawn.map((page, at) => framePage(paper, frame, { ...page, number: at + 1, of: drawn.length }, page.drawn));
   });
@@ -18,11 +22,13 @@ export function timelinePicture(choice: FigureChoice): Picture {
 /** The line without ages and dates of birth: those are private, and nothing here reads them. */
 export function timelineFigure(choice: FigureChoice): TimelineFigure {
   const { publicCase, lanes, gapDays, countClustersOnce } = choice;
-  const events = lineEvents(publicCase.events, laneKeysOf(lanes, publicCase), countClustersOnce);
+  const keysOf = laneKeysOf(lanes, publicCase);
+  const events = publicCase.events.map((event) => lineEvent(event, keysOf(event)));
   const dated = events.filter(isDated);
   return {
     lanes: lanesOf(lanes, publicCase),
     events,
+    isOncePerIncident: countClustersOnce,
     gaps: gapDays === null ? [] : findGaps(dated, gapDays),
     period: reviewPeriod(publicCase.review),
   };

@@ -1,0 +1,31 @@
+import { isDated, type LineEvent } from './timeline-line.ts';
+
+/**
+ * Counts one incident once in a lane: the account whose date is the most exact stands for the others there, at its own
+ * date and with all of their refs, so that no date is made up. An undated account goes with a dated one.
+ */
+export function oncePerIncident(events: readonly LineEvent[]): LineEvent[] {
+  const accounts = Map.groupBy(
+    events.filter(({ clusterId }) => clusterId !== null),
+    ({ clusterId }) => clusterId,
+  );
+  return events.flatMap((event) => {
+    const all = event.clusterId === null ? [event] : (accounts.get(event.clusterId) ?? []);
+    if (mostExact(all) !== event) return [];
+    const refs = [event, ...all.filter((other) => other !== event)].map((account) => account.refs);
+    return [{ ...event, refs: refs.join(', ') }];
+  });
+}
+
+/** The shortest span; of equal ones the first, as they are in chronological order. */
+function mostExact(accounts: readonly LineEvent[]): LineEvent | undefined {
+  let best: LineEvent | undefined;
+  for (const account of accounts) if (best === undefined || lengthOf(account) < lengthOf(best)) best = account;
+  return best;
+}
+
+function lengthOf(event: LineEvent): number {
+  if (!isDated(event)) return Number.POSITIVE_INFINITY;
+  if (event.isOpenStart || event.isOpenEnd) return Number.MAX_VALUE;
+  return event.last - event.first + (event.isUncertain ? 0.5 : 0);
+}
