@@ -76,6 +76,10 @@ export type EventView = Row<'events'> & {
   readonly scope: Scope;
   readonly tags: readonly Row<'eventTags'>[];
   readonly personIds: readonly number[];
+  readonly knownTo: readonly Pick<Row<'knownTo'>, 'agencyId' | 'knownOn'>[];
+  readonly kloeIds: readonly number[];
+  /** The number of its cluster: C3. */
+  readonly clusterRef: number | null;
 };
 
 /** One count of the theme × agency matrix; theme and agency null for "no theme" and "family or not stated". */

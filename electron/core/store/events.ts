@@ -22,9 +22,15 @@ export function queryEvents(db: ReadDb, filter: EventFilter): EventQuery {
   };
 }
 
-export type EventRow = Row<'events'> & { tags: Row<'eventTags'>[]; personIds: number[] };
+export type EventRow = Row<'events'> & {
+  tags: Row<'eventTags'>[];
+  personIds: number[];
+  knownTo: Pick<Row<'knownTo'>, 'agencyId' | 'knownOn'>[];
+  kloeIds: number[];
+  clusterRef: number | null;
+};
 
-/** The rows for the ids asked, in that order, with their tags and people; ids that are gone are left out. */
+/** The rows for the ids asked, in that order, with what is joined to them; ids that are gone are left out. */
 export function eventRows(db: ReadDb, ids: readonly number[]): EventRow[] {
   const wanted = JSON.stringify(ids);
   const fields = [...fieldNames('events'), ...derivedNames('events')];
@@ -32,7 +38,7 @@ export function eventRows(db: ReadDb, ids: readonly number[]): EventRow[] {
   const found = new Map<number, EventRow>();
   for (const row of db.prepare(`SELECT ${selectList(fields)} FROM events WHERE id ${inWanted}`).all(wanted)) {
     const event = decodeRow('events', row) as Row<'events'>;
-    found.set(event.id, { ...event, tags: [], personIds: [] });
+    found.set(event.id, { ...event, tags: [], personIds: [], knownTo: [], kloeIds: [], clusterRef: null });
   }
   const tags = `SELECT ${selectList(fieldNames('eventTags'))} FROM event_tags WHERE event_id ${inWanted} ORDER BY id`;
   for (const row of db.prepare(tags).all(wanted)) {
@@ -42,6 +48,22 @@ export function eventRows(db: ReadDb, ids: readonly number[]): EventRow[] {
     JOIN people ON people.id = p.person_id WHERE p.event_id ${inWanted} ORDER BY people.position, people.id`;
   for (const row of db.prepare(people).all(wanted)) {
     found.get(row.eventId as number)?.personIds.push(row.personId as number);
+  }
+  const known = `SELECT k.event_id AS eventId, k.agency_id AS agencyId, k.known_on AS knownOn FROM known_to k
+    WHERE k.event_id ${inWanted} ORDER BY k.id`;
+  for (const { eventId, ...row } of db.prepare(known).all(wanted)) {
+    found.get(eventId as number)?.knownTo.push(row as EventRow['knownTo'][number]);
+  }
+  const kloes = `SELECT l.event_id AS eventId, l.kloe_id AS kloeId FROM event_kloes l
+    JOIN key_lines_of_enquiry q ON q.id = l.kloe_id WHERE l.event_id ${inWanted} ORDER BY q.position, q.id`;
+  for (const row of db.prepare(kloes).all(wanted)) {
+    found.get(row.eventId as number)?.kloeIds.push(row.kloeId as number);
+  }
+  const clusters = `SELECT e.id AS id, c.ref AS ref FROM events e JOIN clusters c ON c.id = e.cluster_id
+    WHERE e.id ${inWanted}`;
+  for (const row of db.prepare(clusters).all(wanted)) {
+    const event = found.get(row.id as number);
+    if (event) event.clusterRef = row.ref as number;
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
