@@ -8,6 +8,7 @@ const joinedToEvents = ['events', 'eventTags', 'eventPeople', 'knownTo', 'eventK
 const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
   'app.state': 'no table',
   'recent.list': 'no table',
+  'viewSettings.get': 'no table',
   'review.get': ['review'],
   'events.query': [...joinedToEvents, 'agencies', 'people', 'themes', 'clusters', 'keyLinesOfEnquiry', 'review'],
   'events.rows': [...joinedToEvents, 'agencies', 'clusters', 'keyLinesOfEnquiry', 'review'],

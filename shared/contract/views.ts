@@ -1,8 +1,10 @@
 import type { Scope } from '../dates/index.ts';
 import type { BriefingBlock, BriefingSource, DocumentKind, DocumentStatus } from '../model/document-words.ts';
 import type { Row, TableName } from '../model/index.ts';
+import type { EventGroup } from './event-order.ts';
 
 export type { EventFilter } from './event-filter.ts';
+export type { EventGroup, EventGrouping, EventSort } from './event-order.ts';
 
 /** A case as the frame of the window shows it. */
 export type CaseState = {
@@ -63,8 +65,10 @@ export type OpenPoint = {
 };
 
 export type EventQuery = {
-  /** Dated events in chronological order, then the undated. */
+  /** In the order asked; else dated events in chronological order, then the undated. */
   readonly ids: readonly number[];
+  /** The groups that follow one another in `ids`; none where none were asked for. */
+  readonly groups: readonly EventGroup[];
   readonly undated: number;
   readonly total: number;
 };

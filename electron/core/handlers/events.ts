@@ -12,7 +12,7 @@ import type { Handlers } from './handlers.ts';
 import { guardUnique, recordHandlers, updateStep } from './records.ts';
 
 export const eventHandlers = {
-  'events.query': ({ session }, { filter }) => queryEvents(session.db, filter ?? {}),
+  'events.query': ({ session }, { filter, sort, group }) => queryEvents(session.db, filter ?? {}, { sort, group }),
   'events.rows': ({ session }, { ids }) => viewEvents(session.db, eventRows(session.db, ids)),
   'events.add'({ session }, input) {
     checkEvent({ ...undated, ...definedOf(input) });

@@ -5,6 +5,7 @@ import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
 import { appHandlers } from './app.ts';
+import { arrangeEventsHandlers } from './arrange-events.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
@@ -22,6 +23,11 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...caseHandlers,
   ...historyHandlers,
+  'viewSettings.get': ({ session }, { name }) => ({ value: session.viewSettings.get(name) }),
+  'viewSettings.set'({ session }, { name, value }) {
+    session.viewSettings.set(name, value);
+    return null;
+  },
   ...dependentsHandler,
   ...recordHandlers('people', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('agencies', ['list', 'add', 'update', 'remove', 'move']),
@@ -30,6 +36,7 @@ export const handlers: Handlers = {
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
   ...manyEventsHandlers,
+  ...arrangeEventsHandlers,
   ...clusterHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),

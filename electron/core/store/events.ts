@@ -1,26 +1,38 @@
-import type { EventFilter, EventQuery } from '../../../shared/contract/views.ts';
+import type { EventFilter, EventGrouping, EventQuery, EventSort } from '../../../shared/contract/views.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { decodeRow, derivedNames, fieldNames, selectList } from './columns.ts';
 import { eventConditions } from './event-conditions.ts';
+import { type GroupedRow, groupingColumns, groupRows } from './event-groups.ts';
+import { sortRows, sortValue } from './event-order.ts';
 import type { ReadDb } from './handle.ts';
 
 /** Chronological order: earliest bound, latest bound, sequence, ref; undated events last (DOMAIN 2, DESIGN 4). */
 export const chronological = 'e.earliest IS NULL, e.earliest, e.latest, e.sequence, e.ref';
 
-/** The ids that pass the filter, in chronological order, and how many of them are undated. */
-export function queryEvents(db: ReadDb, filter: EventFilter): EventQuery {
+type Arrangement = { readonly sort?: EventSort | undefined; readonly group?: EventGrouping | undefined };
+
+/** The ids that pass the filter in the order asked, chronological without one, and how many of them are undated. */
+export function queryEvents(db: ReadDb, filter: EventFilter, { sort, group }: Arrangement = {}): EventQuery {
   const conditions = eventConditions(db, filter);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`;
+  const sorted = sort === undefined ? null : sortValue(db, sort.by);
+  const columns = [
+    'e.id AS id, e.earliest IS NULL AS isUndated',
+    ...(sorted === null ? [] : [`${sorted.sql} AS value`]),
+    ...(group === undefined ? [] : [groupingColumns[group]]),
+  ];
   const rows = db
-    .prepare(`SELECT e.id AS id, e.earliest IS NULL AS isUndated FROM events e ${where} ORDER BY ${chronological}`)
-    .all(...conditions.flatMap((condition) => condition.values));
+    .prepare(`SELECT ${columns.join(', ')} FROM events e ${where} ORDER BY ${chronological}`)
+    .all(...(sorted?.values ?? []), ...conditions.flatMap((condition) => condition.values)) as unknown as QueriedRow[];
+  const ordered = sort && sorted ? sortRows(rows, sort.direction, sorted.compare) : rows;
   const total = db.prepare('SELECT count(*) AS total FROM events').get()?.total as number;
-  return {
-    ids: rows.map((row) => row.id as number),
-    undated: rows.reduce((sum, row) => sum + (row.isUndated as number), 0),
-    total,
-  };
+  const undated = rows.reduce((sum, row) => sum + row.isUndated, 0);
+  if (group === undefined) return { ids: ordered.map((row) => row.id), groups: [], undated, total };
+  const isReversed = sort?.by === 'date' && sort.direction === 'descending';
+  return { ...groupRows(db, ordered, group, isReversed), undated, total };
 }
+
+type QueriedRow = GroupedRow & { readonly isUndated: number; readonly value?: string | null };
 
 export type EventRow = Row<'events'> & {
   tags: Row<'eventTags'>[];
