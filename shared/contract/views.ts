@@ -69,6 +69,8 @@ export type EventQuery = {
   readonly ids: readonly number[];
   /** The groups that follow one another in `ids`; none where none were asked for. */
   readonly groups: readonly EventGroup[];
+  /** The list follows the dates, forwards or backwards, so that the undated stand together at its end. */
+  readonly isByDate: boolean;
   readonly undated: number;
   readonly total: number;
 };

@@ -27,9 +27,10 @@ export function queryEvents(db: ReadDb, filter: EventFilter, { sort, group }: Ar
   const ordered = sort && sorted ? sortRows(rows, sort.direction, sorted.compare) : rows;
   const total = db.prepare('SELECT count(*) AS total FROM events').get()?.total as number;
   const undated = rows.reduce((sum, row) => sum + row.isUndated, 0);
-  if (group === undefined) return { ids: ordered.map((row) => row.id), groups: [], undated, total };
+  const isByDate = group === undefined && (sort === undefined || sort.by === 'date');
+  if (group === undefined) return { ids: ordered.map((row) => row.id), groups: [], isByDate, undated, total };
   const isReversed = sort?.by === 'date' && sort.direction === 'descending';
-  return { ...groupRows(db, ordered, group, isReversed), undated, total };
+  return { ...groupRows(db, ordered, group, isReversed), isByDate, undated, total };
 }
 
 type QueriedRow = GroupedRow & { readonly isUndated: number; readonly value?: string | null };
