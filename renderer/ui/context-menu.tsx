@@ -1,8 +1,6 @@
 import { useRef } from 'react';
-import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import type { MenuEntry } from './menu.tsx';
 
 export type MenuPlace = { readonly x: number; readonly y: number };
@@ -23,6 +21,7 @@ export function ContextMenu({ label, entries, place, onClose }: ContextMenuProps
       <span ref={anchor} style={{ position: 'fixed', insetInlineStart: place.x, insetBlockStart: place.y }} />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         isOpen
@@ -46,10 +45,8 @@ export function ContextMenu({ label, entries, place, onClose }: ContextMenuProps
               textValue={entry.label}
               data-dangerous={entry.isDangerous || undefined}
             >
-              <Text slot="label" className="menu-label">
-                {entry.label}
-              </Text>
-              {entry.shortcut && <Keyboard className="kbd">{entry.shortcut}</Keyboard>}
+              <span>{entry.label}</span>
+              {entry.shortcut && <kbd className="kbd">{entry.shortcut}</kbd>}
             </MenuItem>
           ))}
         </Menu>

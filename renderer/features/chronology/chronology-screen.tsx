@@ -147,6 +147,7 @@ export function ChronologyScreen() {
                   isFilteredOut={isFilteredOut}
                   lists={lists}
                   actions={actions}
+                  more={shown.id === null ? [] : arranging.entriesFor(shown.id)}
                 />
               </section>
             )}

@@ -148,6 +148,8 @@ export function EventGrid(props: EventGridProps) {
   const onMouseDown = (event: MouseEvent) => {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     const item = items.at(Number(line?.dataset.row ?? -1));
+    // The other button opens a menu where it was pressed: nothing is to scroll away from under it before.
+    if (item?.kind === 'event' && event.button === 2) event.preventDefault();
     if (item?.kind !== 'event' || event.button !== 0) return;
     if (event.shiftKey && activeId !== null) many.extend(activeId, item.id);
     else if (event.ctrlKey || event.metaKey) many.toggle(activeId, item.id);

@@ -57,6 +57,7 @@ export function ColumnEdge({ grid, columns, place, layout, rem }: ColumnEdgeProp
         stop(event);
         draw(columns);
       }}
+      onClick={(event) => event.stopPropagation()}
       onDoubleClick={() => layout.resize(column.id, null)}
     />
   );

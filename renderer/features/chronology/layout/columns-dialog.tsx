@@ -49,7 +49,7 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
       title="Columns"
       isOpen
       onClose={onClose}
-      size="small"
+      size="medium"
       footer={
         <>
           <Button isDisabled={layout.columns === null && Object.keys(layout.widths).length === 0} onPress={reset}>
@@ -74,7 +74,7 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
               onKeyDown={(event) => onKeyDown(event, id)}
             >
               <Checkbox
-                label={isPrivate ? `${label} (private: never goes into a document)` : label}
+                label={isPrivate ? `${label} (never goes into a document)` : label}
                 isSelected={shown.has(id)}
                 onChange={(isShown) => show(id, isShown)}
               />

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the grid is no table, since only some of its rows are drawn
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in the button inside
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in a head, never in its row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the row takes the keys of all its heads
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { classNames, Icon, VisuallyHidden } from '../../../ui/index.ts';
 import type { GridColumn } from '../grid/grid-columns.tsx';
 import { ColumnEdge } from './column-edge.tsx';
@@ -39,6 +41,9 @@ export function GridHeader({ grid, columns, layout, rem, onLeave }: GridHeaderPr
     } else if (step !== undefined && event.shiftKey && column) {
       event.preventDefault();
       resize(column, allowedWidth(headWidth(event.currentTarget, active) / rem) + step);
+    } else if ((event.key === 'Enter' || event.key === ' ') && column) {
+      event.preventDefault();
+      layout.sortBy(column.id);
     } else if (!event.shiftKey) {
       const to = step !== undefined ? active + step : { Home: 0, End: columns.length - 1 }[event.key];
       if (event.key === 'ArrowDown') {
@@ -62,28 +67,26 @@ export function GridHeader({ grid, columns, layout, rem, onLeave }: GridHeaderPr
               role="columnheader"
               aria-colindex={place + 1}
               aria-sort={direction ?? 'none'}
+              aria-keyshortcuts="Enter Shift+ArrowLeft Shift+ArrowRight"
               className={classNames('chronology-cell', `is-${column.id}`)}
+              tabIndex={place === active ? 0 : -1}
+              title={column.isPrivate ? `${column.label}: never goes into a document` : column.label}
+              onFocus={() => setWanted(place)}
+              onClick={() => layout.sortBy(column.id)}
             >
-              <button
-                type="button"
-                className="column-head"
-                tabIndex={place === active ? 0 : -1}
-                aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-                title={column.isPrivate ? `${column.label}: never goes into a document` : column.label}
-                onFocus={() => setWanted(place)}
-                onClick={() => layout.sortBy(column.id)}
-              >
-                <span className="column-name">{column.label}</span>
-                {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
-              </button>
+              <span className="column-name">{column.label}</span>
+              {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
               <ColumnEdge grid={grid} columns={columns} place={place} layout={layout} rem={rem} />
             </div>
           );
         })}
       </div>
-      <VisuallyHidden>
-        <span role="status">{said}</span>
-      </VisuallyHidden>
+      {createPortal(
+        <VisuallyHidden>
+          <span role="status">{said}</span>
+        </VisuallyHidden>,
+        document.body,
+      )}
     </div>
   );
 }
@@ -100,7 +103,7 @@ function directionOf({ id }: GridColumn, { sort }: LayoutControl) {
 }
 
 function headOf(row: HTMLElement, place: number): HTMLElement | null {
-  return row.children[place]?.querySelector('button') ?? null;
+  return row.querySelector<HTMLElement>(`[aria-colindex="${place + 1}"]`);
 }
 
 function headWidth(row: HTMLElement, place: number): number {

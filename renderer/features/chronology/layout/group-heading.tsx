@@ -22,7 +22,6 @@ export function GroupHeading({ heading, row, top, columnCount, isTabStop, onTogg
     <div
       role="row"
       aria-rowindex={row + 2}
-      aria-expanded={isGroup ? !isCollapsed : undefined}
       className="chronology-heading"
       data-row={row}
       data-group={isGroup || undefined}
@@ -34,7 +33,7 @@ export function GroupHeading({ heading, row, top, columnCount, isTabStop, onTogg
         aria-colindex={1}
         aria-colspan={columnCount}
         className="chronology-heading-cell"
-        {...(isGroup ? { tabIndex: isTabStop ? 0 : -1, 'data-column': 0 } : {})}
+        {...(isGroup ? { tabIndex: isTabStop ? 0 : -1, 'data-column': 0, 'aria-expanded': !isCollapsed } : {})}
       >
         <span className="chronology-heading-words">
           {isGroup && <Icon name={isCollapsed ? 'chevron-right' : 'chevron-down'} />}

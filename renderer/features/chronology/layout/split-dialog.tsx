@@ -109,7 +109,7 @@ export function SplitDialog({ event, lists, onClose, onSplit }: SplitDialogProps
       {(shared.length > 0 || event.tags.length > 0) && (
         <fieldset className="plain-fieldset">
           <legend className="label">What belongs to which</legend>
-          <div className="event-fields">
+          <div className="event-fields split-parts">
             {shared.map((field) => (
               <Select
                 key={field}

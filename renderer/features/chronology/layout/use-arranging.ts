@@ -11,6 +11,8 @@ import type { LayoutControl } from './use-chronology-layout.ts';
 
 export type Arranging = {
   readonly menu: { readonly name: string; readonly place: MenuPlace; readonly entries: readonly MenuEntry[] } | null;
+  /** What the menu of an event has that its panel has no buttons for. */
+  readonly entriesFor: (id: number) => readonly MenuEntry[];
   readonly openMenu: (id: number, place: MenuPlace) => void;
   readonly closeMenu: () => void;
   readonly splitting: EventView | null;
@@ -63,6 +65,12 @@ export function useArranging(
   };
   const split = (id: number) => setSplitting(cache.get(id) ?? null);
 
+  const entriesFor = (id: number): readonly MenuEntry[] => [
+    { id: 'split', label: 'Split…', isDisabled: !cache.get(id), onAction: () => split(id) },
+    { id: 'up', label: 'Move up within its date', shortcut: 'Alt+↑', onAction: () => void move(id, -1) },
+    { id: 'down', label: 'Move down within its date', shortcut: 'Alt+↓', onAction: () => void move(id, 1) },
+  ];
+
   return {
     menu: menu && {
       name: nameOf(menu.id),
@@ -70,9 +78,7 @@ export function useArranging(
       entries: [
         { id: 'open', label: 'Open', shortcut: 'Enter', onAction: () => actions.open(menu.id) },
         { id: 'duplicate', label: 'Duplicate', shortcut: 'Ctrl+D', onAction: () => actions.duplicate(menu.id) },
-        { id: 'split', label: 'Split…', isDisabled: !cache.get(menu.id), onAction: () => split(menu.id) },
-        { id: 'up', label: 'Move up within its date', shortcut: 'Alt+↑', onAction: () => void move(menu.id, -1) },
-        { id: 'down', label: 'Move down within its date', shortcut: 'Alt+↓', onAction: () => void move(menu.id, 1) },
+        ...entriesFor(menu.id),
         {
           id: 'delete',
           label: 'Delete',
@@ -82,6 +88,7 @@ export function useArranging(
         },
       ],
     },
+    entriesFor,
     openMenu: (id, place) => setMenu({ id, place }),
     closeMenu: () => setMenu(null),
     splitting,
