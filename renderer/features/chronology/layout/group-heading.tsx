@@ -23,8 +23,7 @@ export function GroupHeading({ heading, row, top, columnCount, isTabStop, onTogg
       role="row"
       aria-rowindex={row + 2}
       className="chronology-heading"
-      data-row={row}
-      data-group={isGroup || undefined}
+      {...(isGroup ? { 'data-row': row, 'data-group': true } : {})}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => isGroup && onToggle(key)}
     >
