@@ -84,7 +84,7 @@ test('columns are chosen, ordered and sized by keyboard, and are there again aft
   await expect(heads(app)).toHaveText(['Ref', 'Date', 'Agency', 'Event', 'Outcome', 'Themes', 'People']);
 });
 
-test('the edge of a head is dragged, and a double click takes the width back', async ({ app }) => {
+test('the edge of a head is dragged, a double click takes the width back, and buttons do the same', async ({ app }) => {
   const edge = head(app, 'Date').locator('.column-edge');
   const widthOf = async () => (await head(app, 'Date').boundingBox())?.width ?? 0;
   const before = await widthOf();
@@ -98,6 +98,14 @@ test('the edge of a head is dragged, and a double click takes the width back', a
   await expect(orderLine(app)).toHaveCount(0);
   await edge.dblclick();
   await expect.poll(async () => Math.abs((await widthOf()) - before)).toBeLessThan(2);
+
+  await app.getByRole('button', { name: 'Columns' }).click();
+  const tools = app.getByRole('toolbar', { name: 'Column Date' });
+  const drawn = () => app.locator('.chronology-head .is-date').evaluate((one) => one.getBoundingClientRect().width);
+  for (let press = 0; press < 2; press += 1) await tools.getByRole('button', { name: 'Wider' }).click();
+  await expect.poll(async () => Math.abs((await drawn()) - before - 32)).toBeLessThan(4);
+  await tools.getByRole('button', { name: 'Standard width' }).click();
+  await expect.poll(async () => Math.abs((await drawn()) - before)).toBeLessThan(2);
 });
 
 test('a head sorts the list, which says so, and one key goes back to the order of the dates', async ({ app }) => {

@@ -3,6 +3,7 @@ import type { EventColumnId } from '../../../../shared/contract/index.ts';
 import { Button, Checkbox, Dialog, Toolbar } from '../../../ui/index.ts';
 import { allColumns, gridColumns } from '../grid/grid-columns.tsx';
 import { allowedWidth, movedColumn, orderedColumns } from './column-layout.ts';
+import { drawnWidth } from './drawn-width.ts';
 import type { LayoutControl } from './use-chronology-layout.ts';
 
 export type ColumnsDialogProps = { layout: LayoutControl; onClose: () => void };
@@ -39,6 +40,8 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
     isMovedByKey.current = true;
     move(id, by);
   };
+  const widen = (by: 1 | -1) =>
+    layout.resize(current, allowedWidth(width ?? drawnWidth(current) ?? column?.least ?? 0) + by);
   const reset = () => {
     layout.change({ columns: null, widths: {} });
     setOrder(orderOf({ columns: null }));
@@ -95,8 +98,8 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
             <Button isDisabled={order.at(-1) === current} onPress={() => move(current, 1)}>
               Move down
             </Button>
-            <Button onPress={() => layout.resize(current, allowedWidth(width ?? column.least) - 1)}>Narrower</Button>
-            <Button onPress={() => layout.resize(current, allowedWidth(width ?? column.least) + 1)}>Wider</Button>
+            <Button onPress={() => widen(-1)}>Narrower</Button>
+            <Button onPress={() => widen(1)}>Wider</Button>
             <Button isDisabled={width === undefined} onPress={() => layout.resize(current, null)}>
               Standard width
             </Button>
