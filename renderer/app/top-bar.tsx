@@ -10,11 +10,19 @@ export type TopBarProps = {
   isNavigationOpen: boolean;
   onToggleNavigation: () => void;
   onShortcuts: () => void;
+  onFind: () => void;
   onLeaveFor: (action: StartAction) => void;
 };
 
 /** Whose review this is, what can be taken back, whether all is saved, and the way out. */
-export function TopBar({ openCase, isNavigationOpen, onToggleNavigation, onShortcuts, onLeaveFor }: TopBarProps) {
+export function TopBar({
+  openCase,
+  isNavigationOpen,
+  onToggleNavigation,
+  onShortcuts,
+  onFind,
+  onLeaveFor,
+}: TopBarProps) {
   const { go, screen } = useNavigation();
   return (
     <header className="top-bar">
@@ -34,6 +42,9 @@ export function TopBar({ openCase, isNavigationOpen, onToggleNavigation, onShort
       <UndoButtons />
       <SavedState openCase={openCase} />
       <div className="top-bar-end">
+        <Button variant="quiet" icon="search" onPress={onFind} aria-keyshortcuts="Control+K">
+          Find
+        </Button>
         <Button variant="quiet" icon="history" aria-pressed={screen === 'history'} onPress={() => go('history')}>
           History
         </Button>

@@ -1,6 +1,5 @@
 import { edge } from '../../../shared/contract/event-filter.ts';
 import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
-import { themeMatrix } from '../store/counts.ts';
 import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
@@ -14,9 +13,11 @@ import { eventHandlers } from './events.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { manyEventsHandlers } from './many-events.ts';
+import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { sectionHandlers } from './sections.ts';
+import { themeHandlers } from './themes.ts';
 
 /** Every handler there is, under the name of its command. */
 export const handlers: Handlers = {
@@ -37,11 +38,11 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...manyEventsHandlers,
   ...arrangeEventsHandlers,
+  ...manyTagsHandlers,
   ...clusterHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
-  ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
+  ...themeHandlers,
   ...mergeThemesHandler,
-  'themes.matrix': ({ session }) => themeMatrix(session.db),
   'patterns.get': ({ session }) => readPatterns(session.db),
   'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),

@@ -5,6 +5,8 @@ import { Button, EmptyState, Panel } from '../../ui/index.ts';
 
 const titles: Readonly<Record<OpenPoint['screen'], string>> = {
   overview: 'Terms of reference',
+  people: 'People',
+  agencies: 'Agencies',
   chronology: 'Chronology',
   themes: 'Themes',
   findings: 'Findings',
