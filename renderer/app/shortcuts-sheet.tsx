@@ -19,12 +19,22 @@ const onAnEvent = [
   { keys: ['T'], words: 'Tag with any other theme, or with a new one' },
   { keys: ['C', 'G', 'X'], words: 'The next tags are concern, good practice or context' },
   { keys: ['N'], words: 'Write a note on the tag made last, on one event or on all those chosen' },
-  { keys: ['J', 'Alt+↓'], words: 'Next event' },
-  { keys: ['K', 'Alt+↑'], words: 'Event before' },
+  { keys: ['J', '↓'], words: 'Next event; in its panel and in reading also Alt+↓' },
+  { keys: ['K', '↑'], words: 'Event before; in its panel and in reading also Alt+↑' },
+  { keys: ['Alt+↑', 'Alt+↓'], words: 'Move the event up or down among those of the same date' },
+  { keys: ['Shift+F10'], words: 'Menu of the event: duplicate, split, move, delete' },
   { keys: ['U'], words: 'Next event without a tag' },
   { keys: ['R'], words: 'Read the list event by event; Escape goes back to it' },
   { keys: ['S', 'P'], words: 'While reading: mark the event as significant or as a key practice episode' },
   { keys: ['Shift+↓', 'Shift+↑', 'Ctrl+A'], words: 'Choose several events: tags and Delete then mean all of them' },
+] as const satisfies readonly ShownKeys[];
+
+const onTheList = [
+  { keys: ['↑'], words: 'From the first event: to the heads of the columns; ↓ goes back' },
+  { keys: ['Enter'], words: 'On a head: sort by it, backwards, then in chronological order again' },
+  { keys: ['Shift+←', 'Shift+→'], words: 'On a head: make the column narrower or wider' },
+  { keys: ['←', '→', 'Enter'], words: 'On the heading of a group: close or open it' },
+  { keys: ['Alt+Shift+C'], words: 'Chronological order' },
 ] as const satisfies readonly ShownKeys[];
 
 type ShownKeys = { readonly keys: readonly string[]; readonly words: string; readonly joint?: string };
@@ -52,6 +62,12 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
       <h3 className="label">While the focus is on an event of the chronology</h3>
       <dl className="shortcuts">
         {onAnEvent.map((shown) => (
+          <Keys key={shown.words} {...shown} />
+        ))}
+      </dl>
+      <h3 className="label">In the list of the chronology</h3>
+      <dl className="shortcuts">
+        {onTheList.map((shown) => (
           <Keys key={shown.words} {...shown} />
         ))}
       </dl>

@@ -1,17 +1,23 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { EventQuery } from '../../shared/contract/index.ts';
+import { useMemo, useState } from 'react';
+import type { Commands, EventQuery, InputOf } from '../../shared/contract/index.ts';
 import { useCommandQuery } from '../host/index.ts';
 import type { SentFilter } from './filter-values.ts';
+
+/** How the events are sorted and grouped; give the same object while that stays as it is. */
+export type EventOrder = Omit<InputOf<Commands['events.query']>, 'filter'>;
+
+const byDate: EventOrder = {};
 
 /**
  * The events that pass the filter; those of the filter before, until the answer is there. One question is under way at a
  * time: what changes meanwhile is asked in its newest form when the answer has come, so that typing faster than the core
  * answers never builds a queue of questions that nobody waits for any more.
  */
-export function useEventQuery(filter: SentFilter): UseQueryResult<EventQuery> {
-  const [asked, setAsked] = useState(filter);
-  const query = useCommandQuery('events.query', { filter: asked }, { keepsPrevious: true });
-  if (asked !== filter && !query.isFetching) setAsked(filter);
+export function useEventQuery(filter: SentFilter, order: EventOrder = byDate): UseQueryResult<EventQuery> {
+  const wanted = useMemo(() => ({ filter, ...order }), [filter, order]);
+  const [asked, setAsked] = useState(wanted);
+  const query = useCommandQuery('events.query', asked, { keepsPrevious: true });
+  if (asked !== wanted && !query.isFetching) setAsked(wanted);
   return query;
 }

@@ -1,19 +1,20 @@
 import type { CommandName } from '../../shared/contract/index.ts';
 import { type TableName, tables } from '../../shared/model/index.ts';
 
-/** What decides whether an event passes a filter. */
-const filtered = ['review', 'events', 'eventTags', 'eventPeople', 'knownTo', 'eventKloes'] as const;
+/** Tables whose rows name the event that they belong to, and the events themselves. */
+const joinedToEvents = ['events', 'eventTags', 'eventPeople', 'knownTo', 'eventKloes'] as const;
 
 /** Tables behind the answers of the commands that are not a plain list of one table. */
 const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
   'app.state': 'no table',
   'recent.list': 'no table',
+  'viewSettings.get': 'no table',
   'review.get': ['review'],
-  'events.query': [...filtered, 'agencies', 'people', 'themes'],
+  'events.query': [...joinedToEvents, 'agencies', 'people', 'themes', 'clusters', 'keyLinesOfEnquiry', 'review'],
+  'events.rows': [...joinedToEvents, 'agencies', 'clusters', 'keyLinesOfEnquiry', 'review'],
   'events.kinds': ['events'],
-  'savedViews.counts': [...filtered, 'savedViews'],
-  'events.rows': ['events', 'eventTags', 'eventPeople', 'agencies', 'clusters', 'review'],
-  'timeline.get': [...filtered, 'agencies', 'people', 'themes'],
+  'savedViews.counts': [...joinedToEvents, 'review', 'savedViews'],
+  'timeline.get': [...joinedToEvents, 'review', 'agencies', 'people', 'themes'],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
   'themes.uses': ['eventTags'],
   'timeline.titles': ['events'],

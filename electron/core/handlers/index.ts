@@ -3,6 +3,7 @@ import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
 import { accountHandlers } from './accounts.ts';
 import { appHandlers } from './app.ts';
+import { arrangeEventsHandlers } from './arrange-events.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
@@ -25,6 +26,11 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...caseHandlers,
   ...historyHandlers,
+  'viewSettings.get': ({ session }, { name }) => ({ value: session.viewSettings.get(name) }),
+  'viewSettings.set'({ session }, { name, value }) {
+    session.viewSettings.set(name, value);
+    return null;
+  },
   ...dependentsHandler,
   ...recordHandlers('people', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('agencies', ['list', 'add', 'update', 'remove', 'move']),
@@ -33,6 +39,7 @@ export const handlers: Handlers = {
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
   ...manyEventsHandlers,
+  ...arrangeEventsHandlers,
   ...manyTagsHandlers,
   ...clusterHandlers,
   ...accountHandlers,

@@ -6,6 +6,12 @@ import './chronology.css';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
+import { ArrangingDialogs } from './layout/arranging-dialogs.tsx';
+import './layout/layout.css';
+import { LayoutTools } from './layout/layout-tools.tsx';
+import { OrderLine } from './layout/order-line.tsx';
+import { useArranging } from './layout/use-arranging.ts';
+import { useChronologyLayout, useRevealing } from './layout/use-chronology-layout.ts';
 import { EventPanel } from './panel/event-panel.tsx';
 import { ReadButton } from './reading/read-button.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
@@ -21,8 +27,15 @@ export function ChronologyScreen() {
   const { params, go } = useNavigation();
   const [filter, setFilter] = useEventFilter('chronology');
   const lists = useReferenceLists();
-  const { data: query, error } = useEventQuery(filter);
-  const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
+  const layout = useChronologyLayout();
+  const { collapsedKeys, isKnown } = layout;
+  const { sort, group } = layout;
+  const order = useMemo(() => ({ ...(sort && { sort }), ...(group && { group }) }), [sort, group]);
+  const { data: query, error } = useEventQuery(filter, order);
+  const items = useMemo(
+    () => gridItems(query && isKnown ? query : { ids: [], undated: 0 }, collapsedKeys),
+    [query, isKnown, collapsedKeys],
+  );
   const cache = useEventRowCache();
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -31,18 +44,21 @@ export function ChronologyScreen() {
   const actions = useEventActions(items, cache, grid, params.select);
   const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
+  const arranging = useArranging(items, cache, layout, actions, grid);
+  useRevealing(items, layout, selectedId);
   const isReading = keys.readingIds !== null && selectedId !== null;
 
   // The panel has many fields: moving through the list goes on while it is being drawn.
   const shown = useDeferredValue(actions.selection);
   const stored = useEventRow(cache, shown?.id ?? null);
   const isGone = useIsEventGone(cache, shown?.id ?? null);
-  const isFilteredOut = !isGone && query !== undefined && shown?.id != null && items.indexOf(shown.id) === -1;
+  const isFilteredOut = !isGone && query !== undefined && isKnown && shown?.id != null && !items.holds(shown.id);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const command = isReading ? null : screenCommand(event);
     if (command === 'add') actions.add();
     else if (command === 'duplicate' && selectedId !== null) actions.duplicate(selectedId);
+    else if (command === 'chronological') layout.inOrderOfDates();
     else if (command === 'delete' && selectedId !== null) actions.askToDelete(selectedId);
     else return;
     event.preventDefault();
@@ -61,6 +77,7 @@ export function ChronologyScreen() {
           !isReading && (
             <>
               <Button onPress={() => go('timeline', { filter, select: selectedId })}>On the timeline</Button>
+              <LayoutTools layout={layout} />
               <ReadButton items={items} selectedId={selectedId} onRead={keys.read} />
               <Button variant="primary" icon="plus" onPress={actions.add}>
                 Add event
@@ -91,6 +108,7 @@ export function ChronologyScreen() {
           {items.count > 0 && (
             <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
           )}
+          <OrderLine layout={layout} />
           {error && (
             <p role="alert" className="field-error">
               {wordError(error)}
@@ -103,11 +121,13 @@ export function ChronologyScreen() {
                 items={items}
                 cache={cache}
                 lists={lists}
+                layout={layout}
                 selectedId={selectedId}
                 many={keys.many}
                 onSelect={actions.select}
                 onOpen={actions.open}
-                onKey={keys.onGridKey}
+                onMenu={arranging.openMenu}
+                onKey={(event, id) => arranging.onGridKey(event, id) || keys.onGridKey(event, id)}
               />
             )}
             {query?.total === 0 && shown === null && (
@@ -117,7 +137,7 @@ export function ChronologyScreen() {
                 action={<Button onPress={actions.add}>Add event</Button>}
               />
             )}
-            {query && query.total > 0 && items.count === 0 && (
+            {query && isKnown && query.total > 0 && items.count === 0 && (
               <EmptyState
                 title="No event matches"
                 words={`None of the ${query.total.toLocaleString('en-GB')} events fits the filter.`}
@@ -135,6 +155,7 @@ export function ChronologyScreen() {
                     isFilteredOut={isFilteredOut}
                     lists={lists}
                     actions={actions}
+                    more={shown.id === null ? [] : arranging.entriesFor(shown.id)}
                   />
                 </HitsProvider>
               </section>
@@ -142,6 +163,7 @@ export function ChronologyScreen() {
           </div>
         </>
       )}
+      <ArrangingDialogs arranging={arranging} lists={lists} />
       <TaggingDialogs keys={keys} cache={cache} lists={lists} />
       {actions.deletion && (
         <RemoveDialog

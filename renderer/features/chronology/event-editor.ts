@@ -84,6 +84,9 @@ const newEvent: EventView = {
   scope: 'unknown',
   tags: [],
   personIds: [],
+  knownTo: [],
+  kloeIds: [],
+  clusterRef: null,
 };
 
 function withoutUndefined(changes: Changes<'events'>): Partial<Row<'events'>> {

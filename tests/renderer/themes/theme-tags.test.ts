@@ -14,6 +14,9 @@ const event = (ref: number, given: object) => ({
   dateWording: `${ref} June 2019`,
   scope: 'in' as const,
   personIds: [],
+  knownTo: [],
+  kloeIds: [],
+  clusterRef: null,
 });
 const events = [
   {

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { EventView } from '../../../../shared/contract/index.ts';
 import { classNames } from '../../../ui/index.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
-import { type GridColumn, gridColumns } from './grid-columns.tsx';
+import type { GridColumn } from './grid-columns.tsx';
 
 export type EventRowProps = {
   /** Undefined while it is being fetched. */
@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           key={column.id}
           role="gridcell"
           className={classNames('chronology-cell', `is-${column.id}`)}
-          aria-colindex={gridColumns.indexOf(column) + 1}
+          aria-colindex={place + 1}
           tabIndex={place === tabColumn ? 0 : -1}
           data-column={place}
         >
