@@ -8,6 +8,7 @@ import { type Changes, type NewRow, type Row, type TableName, tableNames, tables
 import { changesSchema, newRowSchema } from '../model/table.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { appCommand, caseCommand } from './command.ts';
+import { eventBatchSchema } from './event-batch.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
@@ -111,6 +112,8 @@ export const commands = {
       changes: changesSchema(tables.events) as z.ZodType<Changes<'events'>, Changes<'events'>>,
     }),
   ),
+  /** Different changes to many events, and new ones, in one step; where one is refused, nothing is changed. */
+  'events.applyMany': caseCommand<{ ids: readonly number[] }>()(eventBatchSchema),
   'events.duplicate': caseCommand<{ id: number; ref: number }>()(z.strictObject({ id: recordId })),
   /** For the picture of the whole line; `lanes` says whether each event comes with its themes or its persons. */
   'timeline.get': caseCommand<TimelineColumns>()(

@@ -2,6 +2,7 @@ export { type Client, createClient, type Transport } from './client.ts';
 export type { InputOf, OutputOf, ReadInputOf } from './command.ts';
 export { type CommandName, type Commands, commandNames, commands } from './commands.ts';
 export * from './errors.ts';
+export { type BatchWork, type EventBatch, mostBatchRows } from './event-batch.ts';
 export type * from './folder-chooser.ts';
 export type * from './patterns.ts';
 export type * from './search.ts';

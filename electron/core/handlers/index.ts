@@ -9,6 +9,7 @@ import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
+import { eventBatchHandler } from './event-batch.ts';
 import { eventHandlers } from './events.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
   ...manyEventsHandlers,
+  ...eventBatchHandler,
   ...clusterHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
