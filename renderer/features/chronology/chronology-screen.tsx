@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { RemoveDialog, useCommandQuery, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading } from '../../ui/index.ts';
 import './chronology.css';
+import { PasteDialog } from './clipboard/paste-dialog.tsx';
+import { usePasting } from './clipboard/use-pasting.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
@@ -30,6 +32,8 @@ export function ChronologyScreen() {
   const actions = useEventActions(items, cache, grid, params.select);
   const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
+  const pasting = usePasting(items.count === 0, actions, keys.tagging.say, grid);
+  const [typingColumnId, setTypingColumnId] = useState<string | null>(null);
   const isReading = keys.readingIds !== null && selectedId !== null;
 
   // The panel has many fields: moving through the list goes on while it is being drawn.
@@ -82,9 +86,7 @@ export function ChronologyScreen() {
         <>
           {' '}
           <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
-          {items.count > 0 && (
-            <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
-          )}
+          {items.count > 0 && <ChronologyStrip {...{ items, cache, lists, selectedId, keys, typingColumnId }} />}
           {error && (
             <p role="alert" className="field-error">
               {wordError(error)}
@@ -101,13 +103,16 @@ export function ChronologyScreen() {
                 many={keys.many}
                 onSelect={actions.select}
                 onOpen={actions.open}
+                onTypingColumn={setTypingColumnId}
+                say={keys.tagging.say}
+                onPreview={pasting.preview}
                 onKey={keys.onGridKey}
               />
             )}
             {query?.total === 0 && shown === null && (
               <EmptyState
                 title="No events yet"
-                words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do."
+                words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do. Or copy a table in Excel or Word and paste it here with Ctrl+V."
                 action={<Button onPress={actions.add}>Add event</Button>}
               />
             )}
@@ -133,6 +138,9 @@ export function ChronologyScreen() {
             )}
           </div>
         </>
+      )}
+      {pasting.block && (
+        <PasteDialog block={pasting.block} lists={lists} onClose={pasting.close} onAdded={pasting.added} />
       )}
       <TaggingDialogs keys={keys} cache={cache} lists={lists} />
       {actions.deletion && (

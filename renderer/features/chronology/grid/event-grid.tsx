@@ -12,6 +12,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isInEditor, useCells } from '../cells/use-cells.ts';
+import type { PastedBlock } from '../clipboard/read-clipboard.ts';
 import type { ManyEvents } from '../tagging/use-many-selection.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { plural } from '../words.ts';
@@ -34,12 +36,20 @@ export type EventGridProps = {
   selectedId: number | null;
   many: ManyEvents;
   onSelect: (id: number) => void;
-  /** Enter or F2 on an event. */
+  /** Enter on an event; F2 where the cell can't be typed into. */
   onOpen: (id: number) => void;
+  /** The column that keys type into; null where they tag. */
+  onTypingColumn: (columnId: string | null) => void;
+  /** Says aloud and on screen what was done. */
+  say: (words: string) => void;
+  /** A pasted block that is to be looked at before it becomes events. */
+  onPreview: (block: PastedBlock) => void;
   /** A key that is no way through the grid; true when it has been dealt with. */
   onKey: (event: KeyboardEvent, activeId: number | null) => boolean;
   ref: Ref<EventGridHandle>;
 };
+
+const gridHint = 'Type, or press F2, to change a cell. Enter opens the event. Escape, then Tab, leaves the list.';
 
 /**
  * The chronology as an ARIA grid that draws only what is on screen. The selected event is the row that holds the
@@ -47,7 +57,7 @@ export type EventGridProps = {
  * a click chooses a range, Ctrl with a click one event more or less.
  */
 export function EventGrid(props: EventGridProps) {
-  const { items, cache, lists, selectedId, many, onSelect, onOpen, onKey, ref } = props;
+  const { items, cache, lists, selectedId, many, onSelect, onOpen, onTypingColumn, say, onPreview, onKey, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const { width, rem } = useGridWidth(box);
   const columns = useMemo(() => columnsFor(width / rem), [width, rem]);
@@ -71,7 +81,20 @@ export function EventGrid(props: EventGridProps) {
   const { requestFocus, hold, isWaiting } = useCellFocus(box, { row, column }, activeId);
   useImperativeHandle(ref, () => ({ focus: requestFocus }), [requestFocus]);
 
+  const cells = useCells({
+    ...{ items, cache, lists, columns, many, activeId, column, say, onPreview },
+    goTo(id, toColumn) {
+      setColumn(toColumn);
+      onSelect(id);
+      requestFocus(id);
+    },
+    focusCell: requestFocus,
+  });
+  const typingColumn = cells.typingColumnId;
+  useEffect(() => onTypingColumn(typingColumn), [typingColumn, onTypingColumn]);
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (cells.onKeyDown(event)) return;
     if (onKey(event, activeId)) {
       event.preventDefault();
       return;
@@ -88,8 +111,12 @@ export function EventGrid(props: EventGridProps) {
     const next = cell && items.at(cell.row);
     if (next?.kind !== 'event') return;
     event.preventDefault();
-    if (event.shiftKey && activeId !== null) many.extend(activeId, next.id);
-    else if (cell?.row !== row) many.clear();
+    if (event.shiftKey && activeId !== null) {
+      if (!cells.extendTo(next.id, cell?.column ?? column)) many.extend(activeId, next.id);
+    } else {
+      cells.clearRange();
+      if (cell?.row !== row) many.clear();
+    }
     setColumn(cell?.column ?? column);
     onSelect(next.id);
     requestFocus();
@@ -98,16 +125,26 @@ export function EventGrid(props: EventGridProps) {
   const onMouseDown = (event: MouseEvent) => {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     const item = items.at(Number(line?.dataset.row ?? -1));
-    if (item?.kind !== 'event' || event.button !== 0) return;
-    if (event.shiftKey && activeId !== null) many.extend(activeId, item.id);
-    else if (event.ctrlKey || event.metaKey) many.toggle(activeId, item.id);
-    else {
+    if (item?.kind !== 'event' || event.button !== 0 || isInEditor(event.target)) return;
+    const at = columnOf(event.target);
+    if (event.shiftKey && activeId !== null) {
+      if (!cells.extendTo(item.id, at)) many.extend(activeId, item.id);
+    } else if (event.ctrlKey || event.metaKey) {
+      cells.clearRange();
+      many.toggle(activeId, item.id);
+    } else {
       many.clear();
+      cells.clearRange();
       return;
     }
     event.preventDefault();
+    if (event.shiftKey) setColumn(at);
     onSelect(item.id);
     requestFocus(item.id);
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (activeId !== null && !isInEditor(event.target)) cells.openAt(activeId, columnOf(event.target));
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
@@ -126,12 +163,16 @@ export function EventGrid(props: EventGridProps) {
       role="grid"
       aria-label="Chronology"
       aria-multiselectable="true"
+      aria-readonly={cells.isReadOnly || undefined}
+      aria-description={gridHint}
       aria-rowcount={items.count + 1}
       aria-colcount={gridColumns.length}
       className="chronology-grid"
       style={{ '--columns': columnTemplate(columns), '--least-width': `${leastWidth(columns)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
+      onDoubleClick={onDoubleClick}
+      {...cells.clipboard}
       onFocus={onFocus}
       onBlur={(event) => event.relatedTarget !== null && hold(null)}
     >
@@ -151,6 +192,7 @@ export function EventGrid(props: EventGridProps) {
           if (item.kind === 'undated-heading') {
             return <UndatedHeading key="undated" row={index} top={start} count={item.count} />;
           }
+          const [rangeFrom, rangeTo] = cells.rangeOn(index);
           return (
             <EventRow
               key={item.id}
@@ -161,12 +203,20 @@ export function EventGrid(props: EventGridProps) {
               lists={lists}
               isSelected={many.ids.length > 0 ? many.has(item.id) : item.id === selectedId}
               tabColumn={index === row ? column : -1}
+              rangeFrom={rangeFrom}
+              rangeTo={rangeTo}
+              slot={cells.slotOf(item.id)}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+function columnOf(target: EventTarget): number {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  return Number(cell?.dataset.column ?? 0);
 }
 
 function UndatedHeading({ row, top, count }: { row: number; top: number; count: number }) {
