@@ -48,7 +48,7 @@ export function PickList({ label, options, onPick, emptyWords }: PickListProps) 
 }
 
 /** Every word typed begins a word of the option, in any order: "att sch" finds "School attendance". */
-function hasWords(text: string, typed: string): boolean {
+export function hasWords(text: string, typed: string): boolean {
   const words = text.toLocaleLowerCase('en-GB').split(/[^\p{L}\p{N}]+/u);
   const wanted = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   return wanted.every((start) => words.some((word) => word.startsWith(start)));

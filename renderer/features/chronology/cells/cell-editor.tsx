@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { ComboBox, TextField, useMarkUnsaved } from '../../../ui/index.ts';
+import { SuggestField, TextField, useMarkUnsaved } from '../../../ui/index.ts';
 import { Understanding } from '../panel/date-field.tsx';
 import { understandDate } from '../panel/date-reading.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
@@ -73,12 +73,11 @@ export function CellEditor({ edit, field, label, lists, onCommit, onCancel, onGo
   };
   const onBlur = (event: FocusEvent) => {
     const next = event.relatedTarget;
-    // Another window came to the front, or the list of suggestions is being used.
+    // Another window came to the front, or the suggestions are being used.
     if (document.activeElement === event.target || box.current?.contains(next)) return;
-    if (next instanceof Element && next.closest('.popover')) return;
     if (!now.current.isDone) commit(now.current.text, 'elsewhere');
   };
-  const shared = { label, isLabelHidden: true, errorMessage: error ?? undefined };
+  const shared = { label, errorMessage: error ?? undefined };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the one field inside
@@ -92,13 +91,13 @@ export function CellEditor({ edit, field, label, lists, onCommit, onCancel, onGo
       onBlur={onBlur}
     >
       {field.options ? (
-        <ComboBox
+        <SuggestField
           {...shared}
           options={field.options(lists)}
-          allowsCustomValue
-          inputValue={text}
-          onInputChange={type}
-          onChange={(id) => {
+          allowsCustomValue={field.editor === 'suggestion'}
+          value={text}
+          onChange={type}
+          onPick={(id) => {
             const option = field.options?.(lists).find((one) => one.id === id);
             if (option) commit(option.label, 'here');
           }}
@@ -106,6 +105,7 @@ export function CellEditor({ edit, field, label, lists, onCommit, onCancel, onGo
       ) : (
         <TextField
           {...shared}
+          isLabelHidden
           multiline={field.editor === 'lines'}
           rows={1}
           value={text}

@@ -1,6 +1,6 @@
 import type { EventView } from '../../../../shared/contract/index.ts';
 import type { Changes, Row } from '../../../../shared/model/index.ts';
-import type { SelectOption } from '../../../ui/index.ts';
+import type { PickListOption } from '../../../ui/index.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 
 /** What was made of words typed or pasted into a cell. */
@@ -18,7 +18,7 @@ export type CellField = {
   readonly read: (text: string, event: EventView, lists: ReferenceLists) => CellReading;
   /** What makes another event show the same in this column, to the letter. */
   readonly copyOf: (event: EventView) => Changes<'events'>;
-  readonly options?: (lists: ReferenceLists) => readonly SelectOption[];
+  readonly options?: (lists: ReferenceLists) => readonly PickListOption[];
 };
 
 const longest = { line: 2_000, lines: 100_000, suggestion: 2_000 } as const;
@@ -32,7 +32,7 @@ export function textField(
   key: TextKey,
   label: string,
   editor: 'line' | 'lines' | 'suggestion',
-  options?: readonly SelectOption[],
+  options?: readonly PickListOption[],
 ): CellField {
   return {
     label,

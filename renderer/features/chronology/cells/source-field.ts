@@ -31,7 +31,12 @@ export function readSource(text: string, lists: ReferenceLists): ReturnType<type
 export const sourceField: CellField = {
   label: 'Agency',
   editor: 'choice',
-  options: (lists) => sourceOptions(lists.agencies),
+  options: (lists) =>
+    sourceOptions(lists.agencies).map(({ id, label }) => ({
+      id,
+      label,
+      description: lists.agencyById.get(Number(id.slice('agency:'.length)))?.shortName,
+    })),
   text: (event, lists) => sourceName(event, lists.agencyById),
   copyOf: ({ sourceKind, agencyId }) => ({ sourceKind, agencyId }),
   read(text, _event, lists) {

@@ -205,7 +205,7 @@ export function useCells(options: CellsOptions): Cells {
 const nowhere = [-1, -1] as const;
 
 export function isInEditor(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.cell-editor, .popover') !== null;
+  return target instanceof Element && target.closest('.cell-editor') !== null;
 }
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'].includes(key);
