@@ -36,9 +36,11 @@ export function ChronologyScreen() {
   const [typingColumnId, setTypingColumnId] = useState<string | null>(null);
   const isReading = keys.readingIds !== null && selectedId !== null;
 
-  // The panel has many fields: moving through the list goes on while it is being drawn.
+  // The panel has many fields: moving through the list and typing into it go on while it is being drawn.
   const shown = useDeferredValue(actions.selection);
-  const stored = useEventRow(cache, shown?.id ?? null);
+  const storedNow = useEventRow(cache, shown?.id ?? null);
+  const storedSoon = useDeferredValue(storedNow);
+  const stored = storedSoon?.id === storedNow?.id ? storedSoon : storedNow;
   const isGone = useIsEventGone(cache, shown?.id ?? null);
   const isFilteredOut = !isGone && query !== undefined && shown?.id != null && items.indexOf(shown.id) === -1;
 

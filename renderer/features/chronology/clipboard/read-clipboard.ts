@@ -64,6 +64,7 @@ function refuseWidth(columns: number): string | null {
 }
 
 function refuseHeight(rows: number): string | null {
-  if (rows <= mostBatchRows) return null;
+  // The first may be headings.
+  if (rows <= mostBatchRows + 1) return null;
   return `Nothing was pasted: ${rows.toLocaleString('en-GB')} rows are on the clipboard, and ${mostBatchRows.toLocaleString('en-GB')} can be pasted at once. Copy them in parts.`;
 }
