@@ -160,6 +160,26 @@ test('a cell is typed into, changed with F2, given up with Escape; keys go on as
   await expect(grid(app).locator(':focus')).toHaveCount(0);
 });
 
+test('what the file refuses stands in its cell again, with the reason and all that was typed', async ({
+  sample: app,
+}) => {
+  await openChronology(app);
+  await app.route('**/api/events.update', (route) => route.abort());
+  await focusCell(app, 'E2', 'event');
+  await app.keyboard.type('Nothing of this is lost.');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('textbox', { name: 'Event of E2' })).toHaveValue('Nothing of this is lost.');
+  await expect(editor(app)).toBeFocused();
+  await expect(grid(app).getByText(/^Casewright is not running any more/)).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Notices' }).getByRole('textbox')).toHaveCount(0);
+  await app.unroute('**/api/events.update');
+  await editor(app).press('End');
+  await app.keyboard.type(' Nor this.');
+  await app.keyboard.press('Enter');
+  await expect(row(app, 'E2').locator('.is-event')).toHaveText('Nothing of this is lost. Nor this.');
+  await expect(undo(app, 'Change event of E2')).toBeEnabled();
+});
+
 test('cells are filled down, emptied, cut, copied and pasted as blocks, each one step', async ({ sample: app }) => {
   await openChronology(app);
   const [first = '', second = '', third = ''] = await refs(app);

@@ -42,9 +42,13 @@ export function CellEditor({ edit, field, label, lists, onCommit, onCancel, onGo
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     input?.setSelectionRange(input.value.length, input.value.length);
   }, []);
+  // Still here after a refusal, with the words in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each refusal, of the same words too
+  useEffect(() => {
+    now.current.isDone = false;
+  }, [edit]);
   useEffect(() => {
     const it = now.current;
-    it.isDone = false;
     return () => {
       if (!it.isDone && it.hasTyped) it.onGone(it.text);
     };
@@ -57,8 +61,6 @@ export function CellEditor({ edit, field, label, lists, onCommit, onCancel, onGo
   const commit = (words: string, move: CellMove) => {
     now.current.isDone = true;
     onCommit(words, move);
-    // Still here after a refusal, with the words in it.
-    now.current.isDone = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const does = editingKey(event.nativeEvent);

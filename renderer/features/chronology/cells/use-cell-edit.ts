@@ -39,11 +39,15 @@ export function useCellEdit(
   cache: EventRowCache,
   lists: ReferenceLists,
   afterClosing: (place: CellPlace, move: CellMove) => void,
+  /** Brings a cell back on screen; false where it is gone. */
+  bringBack: (place: CellPlace) => boolean,
 ): CellEditing {
   const { runOrThrow: update } = useCommand('events.update');
   const { notify } = useNotices();
   const [edit, setEdit] = useState<CellEdit | null>(null);
   const latest = useRef(edit);
+  const bringBackNow = useRef(bringBack);
+  bringBackNow.current = bringBack;
   const show = (next: CellEdit | null) => {
     latest.current = next;
     setEdit(next);
@@ -89,7 +93,7 @@ export function useCellEdit(
       const now = latest.current;
       if (!now) return;
       const refusal = store(now, text, (why) => {
-        if (latest.current) keepInNotice(now, text, why);
+        if (latest.current || !bringBackNow.current(now)) keepInNotice(now, text, why);
         else show(opened(now, text, now.before, why));
       });
       if (refusal !== null) {

@@ -27,6 +27,7 @@ export type CellsOptions = {
   /** The cell that has the keyboard. */
   readonly activeId: number | null;
   readonly column: number;
+  readonly select: (id: number) => void;
   readonly goTo: (id: number, column: number) => void;
   /** Brings the focus back to the cell that has the keyboard. */
   readonly focusCell: () => void;
@@ -83,7 +84,12 @@ export function useCells(options: CellsOptions): Cells {
     if (to && item?.kind === 'event') goTo(item.id, to.column);
     else focusCell();
   };
-  const editing = useCellEdit(cache, lists, afterClosing);
+  const bringBack = ({ id, columnId }: CellPlace) => {
+    const isHere = items.indexOf(id) !== -1 && columnIds.includes(columnId);
+    if (isHere) options.select(id);
+    return isHere;
+  };
+  const editing = useCellEdit(cache, lists, afterClosing, bringBack);
   const batches = useCellBatches({ ...options, columnIds, range, tell });
   const clipboard = useCellClipboard({ ...options, columnIds, range, isReadOnly, tell, readOnlyWords, batches });
 

@@ -56,7 +56,7 @@ export function useCellClipboard(options: ClipboardOptions): CellClipboard {
   };
 
   const copy = (event: ClipboardEvent, onCopied: () => void) => {
-    if (isTypedInto(event.target)) return;
+    if (isTypedInto(event.target) || isTextMarked()) return;
     event.preventDefault();
     if (fetched.current) {
       put(event.clipboardData, fetched.current);
@@ -154,6 +154,11 @@ export function useCellClipboard(options: ClipboardOptions): CellClipboard {
 function put(clipboard: DataTransfer, { text, html }: Copied): void {
   clipboard.setData('text/plain', text);
   clipboard.setData('text/html', html);
+}
+
+/** Words marked with the mouse are what is meant, rather than the cell they are in. */
+function isTextMarked(): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
 /** In a field the clipboard is the field's own. */

@@ -83,6 +83,7 @@ export function EventGrid(props: EventGridProps) {
 
   const cells = useCells({
     ...{ items, cache, lists, columns, many, activeId, column, say, onPreview },
+    select: onSelect,
     goTo(id, toColumn) {
       setColumn(toColumn);
       onSelect(id);
