@@ -16,8 +16,10 @@ const onAnEvent = [
   { keys: ['T'], words: 'Tag with any other theme' },
   { keys: ['C', 'G', 'X'], words: 'The next tags are concern, good practice or context' },
   { keys: ['N'], words: 'Write a note on the tag made last' },
-  { keys: ['J', 'Alt+↓'], words: 'Next event' },
-  { keys: ['K', 'Alt+↑'], words: 'Event before' },
+  { keys: ['J', '↓'], words: 'Next event; in its panel and in reading also Alt+↓' },
+  { keys: ['K', '↑'], words: 'Event before; in its panel and in reading also Alt+↑' },
+  { keys: ['Alt+↑', 'Alt+↓'], words: 'Move the event up or down among those of the same date' },
+  { keys: ['Shift+F10'], words: 'Menu of the event: duplicate, split, move, delete' },
   { keys: ['U'], words: 'Next event without a tag' },
   { keys: ['R'], words: 'Read the list event by event; Escape goes back to it' },
   { keys: ['Shift+↓', 'Shift+↑', 'Ctrl+A'], words: 'Choose several events: tags and Delete then mean all of them' },
@@ -39,6 +41,14 @@ const inTheList = [
     keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'],
     words: 'Copy, cut and paste cells, also from and to Excel and Word; on Ref, whole events',
   },
+] as const satisfies readonly ShownKeys[];
+
+const onTheList = [
+  { keys: ['↑'], words: 'From the first event: to the heads of the columns; ↓ goes back' },
+  { keys: ['Enter'], words: 'On a head: sort by it, backwards, then in chronological order again' },
+  { keys: ['Shift+←', 'Shift+→'], words: 'On a head: make the column narrower or wider' },
+  { keys: ['←', '→', 'Enter'], words: 'On the heading of a group: close or open it' },
+  { keys: ['Alt+Shift+C'], words: 'Chronological order' },
 ] as const satisfies readonly ShownKeys[];
 
 type ShownKeys = { readonly keys: readonly string[]; readonly words: string; readonly joint?: string };
@@ -72,6 +82,12 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
       <h3 className="label">On the Ref, Themes or People of an event, and while reading one</h3>
       <dl className="shortcuts">
         {onAnEvent.map((shown) => (
+          <Keys key={shown.words} {...shown} />
+        ))}
+      </dl>
+      <h3 className="label">Columns, order and groups of that list</h3>
+      <dl className="shortcuts">
+        {onTheList.map((shown) => (
           <Keys key={shown.words} {...shown} />
         ))}
       </dl>

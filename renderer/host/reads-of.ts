@@ -1,13 +1,17 @@
 import type { CommandName } from '../../shared/contract/index.ts';
 import { type TableName, tables } from '../../shared/model/index.ts';
 
+/** Tables whose rows name the event that they belong to, and the events themselves. */
+const joinedToEvents = ['events', 'eventTags', 'eventPeople', 'knownTo', 'eventKloes'] as const;
+
 /** Tables behind the answers of the commands that are not a plain list of one table. */
 const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
   'app.state': 'no table',
   'recent.list': 'no table',
+  'viewSettings.get': 'no table',
   'review.get': ['review'],
-  'events.query': ['events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
-  'events.rows': ['events', 'eventTags', 'eventPeople', 'agencies', 'clusters', 'review'],
+  'events.query': [...joinedToEvents, 'agencies', 'people', 'themes', 'clusters', 'keyLinesOfEnquiry', 'review'],
+  'events.rows': [...joinedToEvents, 'agencies', 'clusters', 'keyLinesOfEnquiry', 'review'],
   'timeline.get': ['review', 'knownTo', 'events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
   'sections.get': ['sections'],

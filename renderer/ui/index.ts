@@ -8,6 +8,7 @@ export { Chip, type ChipProps, type ChipTone } from './chip.tsx';
 export { classNames } from './class-names.ts';
 export { ComboBox, type ComboBoxOption, type ComboBoxProps } from './combo-box.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
+export { ContextMenu, type ContextMenuProps, type MenuPlace } from './context-menu.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';

@@ -10,10 +10,13 @@ import type { Knowledge } from '../rules/knowledge.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { eventBatchSchema } from './event-batch.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
+import { eventGroupings, eventSortSchema } from './event-order.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
+import { splitEventSchema } from './split-event.ts';
 import { laneKinds, type TimelineColumns } from './timeline.ts';
+import { viewSettingNames, viewSettingValue } from './view-settings.ts';
 import type {
   AppState,
   BriefingLine,
@@ -79,6 +82,10 @@ export const commands = {
     z.strictObject({ changes: changesSchema(tables.review) as z.ZodType<Changes<'review'>, Changes<'review'>> }),
   ),
 
+  /** How a screen is laid out in this case: no step, not undone, and in a case that is only read until it is closed. */
+  'viewSettings.get': caseCommand<{ value: unknown }>()(z.strictObject({ name: z.enum(viewSettingNames) })),
+  'viewSettings.set': caseCommand<null>()(z.strictObject({ name: z.enum(viewSettingNames), value: viewSettingValue })),
+
   // Steps and what relies on what
   'history.undo': caseCommand<{ label: string }>()(nothing),
   'history.redo': caseCommand<{ label: string }>()(nothing),
@@ -94,7 +101,13 @@ export const commands = {
   ...recordCommands('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
 
   // Chronology: long, so queried for ids first and fetched by window
-  'events.query': caseCommand<EventQuery>()(z.strictObject({ filter: eventFilterSchema.optional() })),
+  'events.query': caseCommand<EventQuery>()(
+    z.strictObject({
+      filter: eventFilterSchema.optional(),
+      sort: eventSortSchema.optional(),
+      group: z.enum(eventGroupings).optional(),
+    }),
+  ),
   'events.rows': caseCommand<readonly EventView[]>()(z.strictObject({ ids: z.array(recordId).max(2_000) })),
   'events.add': caseCommand<{ id: number; ref: number }>()(
     newRowSchema(tables.events) as z.ZodType<NewRow<'events'>, NewRow<'events'>>,
@@ -114,6 +127,12 @@ export const commands = {
   ),
   /** Different changes to many events, and new ones, in one step; where one is refused, nothing is changed. */
   'events.applyMany': caseCommand<{ ids: readonly number[] }>()(eventBatchSchema),
+  /** Puts an event before or after another of the same date; of another date, it is refused. */
+  'events.reorder': caseCommand<null>()(
+    z.strictObject({ id: recordId, place: z.enum(['before', 'after']), otherId: recordId }),
+  ),
+  /** Makes two events of one that holds two contacts; gives the second. Source, people and who knew hold of both. */
+  'events.split': caseCommand<{ id: number; ref: number }>()(splitEventSchema),
   'events.duplicate': caseCommand<{ id: number; ref: number }>()(z.strictObject({ id: recordId })),
   /** For the picture of the whole line; `lanes` says whether each event comes with its themes or its persons. */
   'timeline.get': caseCommand<TimelineColumns>()(

@@ -1,8 +1,10 @@
 import type { Scope } from '../dates/index.ts';
 import type { BriefingBlock, BriefingSource, DocumentKind, DocumentStatus } from '../model/document-words.ts';
 import type { Row, TableName } from '../model/index.ts';
+import type { EventGroup } from './event-order.ts';
 
 export type { EventFilter } from './event-filter.ts';
+export type { EventGroup, EventGrouping, EventSort } from './event-order.ts';
 
 /** A case as the frame of the window shows it. */
 export type CaseState = {
@@ -63,8 +65,12 @@ export type OpenPoint = {
 };
 
 export type EventQuery = {
-  /** Dated events in chronological order, then the undated. */
+  /** In the order asked; else dated events in chronological order, then the undated. */
   readonly ids: readonly number[];
+  /** The groups that follow one another in `ids`; none where none were asked for. */
+  readonly groups: readonly EventGroup[];
+  /** The list follows the dates, forwards or backwards, so that the undated stand together at its end. */
+  readonly isByDate: boolean;
   readonly undated: number;
   readonly total: number;
 };
@@ -76,6 +82,10 @@ export type EventView = Row<'events'> & {
   readonly scope: Scope;
   readonly tags: readonly Row<'eventTags'>[];
   readonly personIds: readonly number[];
+  readonly knownTo: readonly Pick<Row<'knownTo'>, 'agencyId' | 'knownOn'>[];
+  readonly kloeIds: readonly number[];
+  /** The number of its cluster: C3. */
+  readonly clusterRef: number | null;
 };
 
 /** One count of the theme × agency matrix; theme and agency null for "no theme" and "family or not stated". */

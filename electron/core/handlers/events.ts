@@ -12,7 +12,7 @@ import type { Handlers } from './handlers.ts';
 import { guardUnique, recordHandlers, updateStep } from './records.ts';
 
 export const eventHandlers = {
-  'events.query': ({ session }, { filter }) => queryEvents(session.db, filter ?? {}),
+  'events.query': ({ session }, { filter, sort, group }) => queryEvents(session.db, filter ?? {}, { sort, group }),
   'events.rows': ({ session }, { ids }) => viewEvents(session.db, eventRows(session.db, ids)),
   'events.add'({ session }, input) {
     checkEvent({ ...undated, ...definedOf(input) });
@@ -36,10 +36,9 @@ export const eventHandlers = {
     return session.write({ label: 'Duplicate event' }, (db) => {
       const copy = eventRows(db, [id])[0];
       if (copy === undefined) throw new Refusal('not_found', 'This event is no longer in the case.');
-      const { id: _id, earliest: _earliest, latest: _latest, tags, personIds, ...values } = copy;
-      const newId = insertRow(db, 'events', values satisfies NewRow<'events'>);
-      for (const { id: _tagId, ...tag } of tags) insertRow(db, 'eventTags', { ...tag, eventId: newId });
-      for (const personId of personIds) insertRow(db, 'eventPeople', { eventId: newId, personId });
+      const newId = insertRow(db, 'events', storedFieldsOf(copy));
+      for (const { id: _tagId, ...tag } of copy.tags) insertRow(db, 'eventTags', { ...tag, eventId: newId });
+      for (const personId of copy.personIds) insertRow(db, 'eventPeople', { eventId: newId, personId });
       return withRef(db, newId);
     });
   },
@@ -63,6 +62,12 @@ export const eventHandlers = {
   ...recordHandlers('eventLinks', ['list', 'add', 'update', 'remove']),
   ...recordHandlers('clusters', ['list', 'add', 'update', 'remove']),
 } satisfies Partial<Handlers>;
+
+/** The event's own fields, without what the store derives and what is joined to it. */
+export function storedFieldsOf(event: EventRow): NewRow<'events'> {
+  const { id, earliest, latest, tags, personIds, knownTo, kloeIds, clusterRef, ...fields } = event;
+  return fields;
+}
 
 const withRef = (db: ReadDb, id: number) => ({ id, ref: getRow(db, 'events', id).ref });
 

@@ -5,6 +5,7 @@ import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
 import { appHandlers } from './app.ts';
+import { arrangeEventsHandlers } from './arrange-events.ts';
 import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
@@ -23,6 +24,11 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...caseHandlers,
   ...historyHandlers,
+  'viewSettings.get': ({ session }, { name }) => ({ value: session.viewSettings.get(name) }),
+  'viewSettings.set'({ session }, { name, value }) {
+    session.viewSettings.set(name, value);
+    return null;
+  },
   ...dependentsHandler,
   ...recordHandlers('people', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('agencies', ['list', 'add', 'update', 'remove', 'move']),
@@ -32,6 +38,7 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...manyEventsHandlers,
   ...eventBatchHandler,
+  ...arrangeEventsHandlers,
   ...clusterHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),

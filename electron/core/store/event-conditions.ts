@@ -91,16 +91,21 @@ function dateConditions({ from, to, dateMatch = 'possible' }: EventFilter): Cond
   return conditions;
 }
 
-/** As `scopeOf` in shared/dates tells it, over the stored bounds. */
 function scopeConditions(db: ReadDb, { scope = [] }: EventFilter): Condition[] {
   if (scope.length === 0) return [];
+  const { sql, values } = scopeOfEvent(db);
+  return [{ sql: `${sql} ${inList}`, values: [...values, listOf(scope)] }];
+}
+
+/** As `scopeOf` in shared/dates tells it, over the stored bounds. */
+export function scopeOfEvent(db: ReadDb): Condition {
   const { periodStart, periodEnd } = getRow(db, 'review', 1);
   const days = periodDays({ start: periodStart, end: periodEnd });
-  if (days === null) return [{ sql: scope.includes('unknown') ? 'true' : 'false', values: [] }];
+  if (days === null) return { sql: "'unknown'", values: [] };
   const { first, last } = days;
   const sql = `CASE WHEN e.earliest IS NULL THEN 'unknown' WHEN e.latest < ? OR e.earliest > ? THEN 'out'
-    WHEN e.earliest >= ? AND e.latest <= ? THEN 'in' ELSE 'straddles' END ${inList}`;
-  return [{ sql, values: [first, last, first, last, listOf(scope)] }];
+    WHEN e.earliest >= ? AND e.latest <= ? THEN 'in' ELSE 'straddles' END`;
+  return { sql, values: [first, last, first, last] };
 }
 
 function valueConditions(filter: EventFilter): Condition[] {

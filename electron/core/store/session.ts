@@ -13,6 +13,7 @@ import {
   takeBack,
   undoTarget,
 } from './steps.ts';
+import { type ViewSettings, viewSettingsOf } from './view-settings.ts';
 
 export type Touched = readonly { readonly table: TableName; readonly ids: readonly number[] }[];
 
@@ -26,6 +27,7 @@ export type Session = {
   /** Takes the last step back, or does again the last one taken back; gives the step's label. */
   readonly reverse: (kind: 'Undo' | 'Redo') => string;
   readonly revision: () => number;
+  readonly viewSettings: ViewSettings;
   readonly steps: () => Pick<CaseState, 'undo' | 'redo'>;
   readonly close: () => void;
 };
@@ -78,6 +80,7 @@ export function openSession(connection: Connection, options: Options): Session {
       return target.label;
     },
     revision: () => (db.prepare('SELECT max(id) AS id FROM change_log').get()?.id as number | null) ?? 0,
+    viewSettings: viewSettingsOf(connection),
     steps: () => ({ undo: undoTarget(db)?.label ?? null, redo: redoTarget(db)?.label ?? null }),
     close: () => raw.close(),
   };

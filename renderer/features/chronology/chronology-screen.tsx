@@ -8,6 +8,12 @@ import { FilterBar } from './filter/filter-bar.tsx';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
+import { ArrangingDialogs } from './layout/arranging-dialogs.tsx';
+import './layout/layout.css';
+import { LayoutTools } from './layout/layout-tools.tsx';
+import { OrderLine } from './layout/order-line.tsx';
+import { useArranging } from './layout/use-arranging.ts';
+import { useChronologyLayout, useRevealing } from './layout/use-chronology-layout.ts';
 import { EventPanel } from './panel/event-panel.tsx';
 import { ReadButton } from './reading/read-button.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
@@ -24,8 +30,14 @@ export function ChronologyScreen() {
   const { params } = useNavigation();
   const [filter, setFilter] = useChronologyFilter();
   const lists = useReferenceLists();
-  const { data: query, error } = useCommandQuery('events.query', { filter }, { keepsPrevious: true });
-  const items = useMemo(() => gridItems(query ?? { ids: [], undated: 0 }), [query]);
+  const layout = useChronologyLayout();
+  const { collapsedKeys, isKnown } = layout;
+  const order = { ...(layout.sort && { sort: layout.sort }), ...(layout.group && { group: layout.group }) };
+  const { data: query, error } = useCommandQuery('events.query', { filter, ...order }, { keepsPrevious: true });
+  const items = useMemo(
+    () => gridItems(query && isKnown ? query : { ids: [], undated: 0 }, collapsedKeys),
+    [query, isKnown, collapsedKeys],
+  );
   const cache = useEventRowCache();
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -34,6 +46,8 @@ export function ChronologyScreen() {
   const selectedId = actions.selection?.id ?? null;
   const pasting = usePasting(items.count === 0, actions, keys.tagging.say, grid);
   const [typingColumnId, setTypingColumnId] = useState<string | null>(null);
+  const arranging = useArranging(items, cache, layout, actions, grid);
+  useRevealing(items, layout, selectedId);
   const isReading = keys.readingIds !== null && selectedId !== null;
 
   // The panel has many fields: moving through the list and typing into it go on while it is being drawn.
@@ -42,12 +56,13 @@ export function ChronologyScreen() {
   const storedSoon = useDeferredValue(storedNow);
   const stored = storedSoon?.id === storedNow?.id ? storedSoon : storedNow;
   const isGone = useIsEventGone(cache, shown?.id ?? null);
-  const isFilteredOut = !isGone && query !== undefined && shown?.id != null && items.indexOf(shown.id) === -1;
+  const isFilteredOut = !isGone && query !== undefined && isKnown && shown?.id != null && !items.holds(shown.id);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const command = isReading ? null : screenCommand(event);
     if (command === 'add') actions.add();
     else if (command === 'duplicate' && selectedId !== null) actions.duplicate(selectedId);
+    else if (command === 'chronological') layout.inOrderOfDates();
     else if (command === 'delete' && selectedId !== null) actions.askToDelete(selectedId);
     else return;
     event.preventDefault();
@@ -65,6 +80,7 @@ export function ChronologyScreen() {
         actions={
           !isReading && (
             <>
+              <LayoutTools layout={layout} />
               <ReadButton items={items} selectedId={selectedId} onRead={keys.read} />
               <Button variant="primary" icon="plus" onPress={actions.add}>
                 Add event
@@ -89,6 +105,7 @@ export function ChronologyScreen() {
           {' '}
           <FilterBar filter={filter} onChange={setFilter} lists={lists} query={query} />
           {items.count > 0 && <ChronologyStrip {...{ items, cache, lists, selectedId, keys, typingColumnId }} />}
+          <OrderLine layout={layout} />
           {error && (
             <p role="alert" className="field-error">
               {wordError(error)}
@@ -101,6 +118,7 @@ export function ChronologyScreen() {
                 items={items}
                 cache={cache}
                 lists={lists}
+                layout={layout}
                 selectedId={selectedId}
                 many={keys.many}
                 onSelect={actions.select}
@@ -108,7 +126,8 @@ export function ChronologyScreen() {
                 onTypingColumn={setTypingColumnId}
                 say={keys.tagging.say}
                 onPreview={pasting.preview}
-                onKey={keys.onGridKey}
+                onMenu={arranging.openMenu}
+                onKey={(event, id) => arranging.onGridKey(event, id) || keys.onGridKey(event, id)}
               />
             )}
             {query?.total === 0 && shown === null && (
@@ -118,7 +137,7 @@ export function ChronologyScreen() {
                 action={<Button onPress={actions.add}>Add event</Button>}
               />
             )}
-            {query && query.total > 0 && items.count === 0 && (
+            {query && isKnown && query.total > 0 && items.count === 0 && (
               <EmptyState
                 title="No event matches"
                 words={`None of the ${query.total.toLocaleString('en-GB')} events fits the filter.`}
@@ -135,6 +154,7 @@ export function ChronologyScreen() {
                   isFilteredOut={isFilteredOut}
                   lists={lists}
                   actions={actions}
+                  more={shown.id === null ? [] : arranging.entriesFor(shown.id)}
                 />
               </section>
             )}
@@ -144,6 +164,7 @@ export function ChronologyScreen() {
       {pasting.block && (
         <PasteDialog block={pasting.block} lists={lists} onClose={pasting.close} onAdded={pasting.added} />
       )}
+      <ArrangingDialogs arranging={arranging} lists={lists} />
       <TaggingDialogs keys={keys} cache={cache} lists={lists} />
       {actions.deletion && (
         <RemoveDialog

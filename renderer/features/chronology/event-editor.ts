@@ -83,6 +83,9 @@ export const newEvent: EventView = {
   scope: 'unknown',
   tags: [],
   personIds: [],
+  knownTo: [],
+  kloeIds: [],
+  clusterRef: null,
 };
 
 function withoutUndefined(changes: Changes<'events'>): Partial<Row<'events'>> {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-export type ScreenCommand = 'add' | 'duplicate' | 'delete';
+export type ScreenCommand = 'add' | 'duplicate' | 'delete' | 'chronological';
 
 /**
  * The command of a key pressed somewhere on the screen; null while typing and in what floats above the screen.
@@ -12,7 +12,7 @@ export function screenCommand(event: KeyboardEvent<HTMLElement>): ScreenCommand 
   if (target.matches('input, textarea, select, [contenteditable="true"]')) return null;
   const withCtrl = event.ctrlKey || event.metaKey;
   if (withCtrl) return event.key.toLowerCase() === 'd' ? 'duplicate' : null;
-  if (event.altKey) return null;
+  if (event.altKey) return event.shiftKey && event.code === 'KeyC' ? 'chronological' : null;
   if (event.key === 'Insert') return 'add';
   return event.key === 'Delete' && target.closest('[role="grid"]') !== null ? 'delete' : null;
 }

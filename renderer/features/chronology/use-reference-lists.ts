@@ -4,7 +4,7 @@ import { useCommandQuery } from '../../host/index.ts';
 
 type ById<R> = ReadonlyMap<number, R>;
 
-/** The short lists by which events name things: agencies, themes, people. */
+/** The short lists by which events name things: agencies, themes, people, key lines of enquiry. */
 export type ReferenceLists = {
   readonly agencies: readonly Row<'agencies'>[];
   readonly themes: readonly Row<'themes'>[];
@@ -12,6 +12,7 @@ export type ReferenceLists = {
   readonly agencyById: ById<Row<'agencies'>>;
   readonly themeById: ById<Row<'themes'>>;
   readonly personById: ById<Row<'people'>>;
+  readonly kloeById: ById<Row<'keyLinesOfEnquiry'>>;
 };
 
 const none: readonly never[] = [];
@@ -20,6 +21,7 @@ export function useReferenceLists(): ReferenceLists {
   const agencies = useCommandQuery('agencies.list', {}).data ?? none;
   const themes = useCommandQuery('themes.list', {}).data ?? none;
   const people = useCommandQuery('people.list', {}).data ?? none;
+  const kloes = useCommandQuery('keyLinesOfEnquiry.list', {}).data ?? none;
   return useMemo(
     () => ({
       agencies,
@@ -28,8 +30,9 @@ export function useReferenceLists(): ReferenceLists {
       agencyById: byId(agencies),
       themeById: byId(themes),
       personById: byId(people),
+      kloeById: byId(kloes),
     }),
-    [agencies, themes, people],
+    [agencies, themes, people, kloes],
   );
 }
 

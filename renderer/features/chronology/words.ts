@@ -21,6 +21,14 @@ export function tagWords(tag: Pick<Row<'eventTags'>, 'kind' | 'themeId'>, themes
   return theme ? `${tagKindWords[tag.kind]}: ${theme.label}` : tagKindWords[tag.kind];
 }
 
+/** Where an event stands against the review period. */
+export const scopeWords = {
+  in: 'Within',
+  out: 'Outside',
+  straddles: 'In part',
+  unknown: 'Not known',
+} as const satisfies Record<EventView['scope'], string>;
+
 /** Who holds the event: the agency's name, "Family" or "Not stated". */
 export function sourceName(
   event: Pick<EventView, 'sourceKind' | 'agencyId'>,

@@ -4,7 +4,8 @@ import type { EventView } from '../../../shared/contract/index.ts';
 import { eventRow } from '../rows.ts';
 
 function view(id: number, event: string): EventView {
-  return { ...eventRow({ id, event }), dateWording: 'Undated', scope: 'unknown', tags: [], personIds: [] };
+  const joined = { tags: [], personIds: [], knownTo: [], kloeIds: [], clusterRef: null };
+  return { ...eventRow({ id, event }), dateWording: 'Undated', scope: 'unknown', ...joined };
 }
 
 type Call = { ids: readonly number[]; answer: (rows: EventView[]) => Promise<void>; fail: () => Promise<void> };

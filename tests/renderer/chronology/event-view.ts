@@ -31,5 +31,6 @@ export function referenceLists(): ReferenceLists {
     agencyById: new Map(agencies.map((agency) => [agency.id, agency])),
     themeById: new Map(),
     personById: new Map(),
+    kloeById: new Map(),
   };
 }

@@ -6,20 +6,27 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import type { MenuPlace } from '../../../ui/index.ts';
 import { isInEditor, useCells } from '../cells/use-cells.ts';
 import type { PastedBlock } from '../clipboard/read-clipboard.ts';
+import { shownColumns } from '../layout/column-layout.ts';
+import { focusHead, GridHeader } from '../layout/grid-header.tsx';
+import { GroupHeading, isToggleKey } from '../layout/group-heading.tsx';
+import { menuPlaceOf } from '../layout/menu-place.ts';
+import type { LayoutControl } from '../layout/use-chronology-layout.ts';
+import { useHeadingStop } from '../layout/use-heading-stop.ts';
 import type { ManyEvents } from '../tagging/use-many-selection.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
-import { plural } from '../words.ts';
 import { EventRow } from './event-row.tsx';
 import type { EventRowCache } from './event-row-cache.ts';
-import { columnsFor, columnTemplate, gridColumns, leastWidth } from './grid-columns.tsx';
+import { columnTemplate, leastWidth } from './grid-columns.tsx';
 import type { GridItems } from './grid-items.ts';
 import { asArrow, moveCell } from './grid-keys.ts';
 import { useCellFocus } from './use-cell-focus.ts';
@@ -33,6 +40,7 @@ export type EventGridProps = {
   items: GridItems;
   cache: EventRowCache;
   lists: ReferenceLists;
+  layout: LayoutControl;
   selectedId: number | null;
   many: ManyEvents;
   onSelect: (id: number) => void;
@@ -44,6 +52,8 @@ export type EventGridProps = {
   say: (words: string) => void;
   /** A pasted block that is to be looked at before it becomes events. */
   onPreview: (block: PastedBlock) => void;
+  /** The other mouse button, or the keys for a menu. */
+  onMenu: (id: number, place: MenuPlace) => void;
   /** A key that is no way through the grid; true when it has been dealt with. */
   onKey: (event: KeyboardEvent, activeId: number | null) => boolean;
   ref: Ref<EventGridHandle>;
@@ -57,17 +67,21 @@ const gridHint = 'Type, or press F2, to change a cell. Enter opens the event. Es
  * a click chooses a range, Ctrl with a click one event more or less.
  */
 export function EventGrid(props: EventGridProps) {
-  const { items, cache, lists, selectedId, many, onSelect, onOpen, onTypingColumn, say, onPreview, onKey, ref } = props;
+  const { items, cache, lists, layout, selectedId, many, onSelect, onOpen, onMenu, onKey, ref } = props;
+  const { onTypingColumn, say, onPreview } = props;
   const box = useRef<HTMLDivElement>(null);
   const { width, rem } = useGridWidth(box);
-  const columns = useMemo(() => columnsFor(width / rem), [width, rem]);
+  const { columns: chosen, widths } = layout;
+  const columns = useMemo(() => shownColumns({ columns: chosen, widths }, width / rem), [chosen, widths, width, rem]);
   const [wantedColumn, setColumn] = useState(0);
   const column = Math.min(wantedColumn, columns.length - 1);
 
   // Without a selected row (nothing chosen yet, or filtered out) the keyboard goes on from where it was.
   const lastRow = useRef(0);
   const selectedRow = selectedId === null ? -1 : items.indexOf(selectedId);
-  const row = selectedRow === -1 ? items.nearestEvent(lastRow.current, -1) : selectedRow;
+  const heading = useHeadingStop(items);
+  const eventRow = selectedRow === -1 ? items.nearestStop(lastRow.current, -1) : selectedRow;
+  const row = heading.row === -1 ? eventRow : heading.row;
   const { lines, totalHeight, scrollTo } = useGridWindow(box, items, cache, { rem, activeRow: row, selectedId });
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selected row moves, never by itself
   useEffect(() => {
@@ -78,8 +92,17 @@ export function EventGrid(props: EventGridProps) {
 
   const activeItem = items.at(row);
   const activeId = activeItem?.kind === 'event' ? activeItem.id : null;
-  const { requestFocus, hold, isWaiting } = useCellFocus(box, { row, column }, activeId);
-  useImperativeHandle(ref, () => ({ focus: requestFocus }), [requestFocus]);
+  const tabColumn = activeItem?.kind === 'heading' ? 0 : column;
+  const { requestFocus, hold, isWaiting } = useCellFocus(box, { row, column: tabColumn }, activeId);
+  const { stopAt } = heading;
+  const focusEvent = useCallback(
+    (id?: number) => {
+      stopAt(null);
+      requestFocus(id);
+    },
+    [stopAt, requestFocus],
+  );
+  useImperativeHandle(ref, () => ({ focus: focusEvent }), [focusEvent]);
 
   const cells = useCells({
     ...{ items, cache, lists, columns, many, activeId, column, say, onPreview },
@@ -95,7 +118,21 @@ export function EventGrid(props: EventGridProps) {
   useEffect(() => onTypingColumn(typingColumn), [typingColumn, onTypingColumn]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.closest('.chronology-head')) return;
     if (cells.onKeyDown(event)) return;
+    if (activeItem?.kind === 'heading' && isToggleKey(event, activeItem)) {
+      event.preventDefault();
+      layout.toggleGroup(activeItem.key);
+      return;
+    }
+    // With the focus on a heading, no event is meant.
+    if (activeItem?.kind === 'heading' && event.key === 'Delete') event.stopPropagation();
+    const menuPlace = activeId === null ? null : menuPlaceOf(event);
+    if (menuPlace !== null && activeId !== null) {
+      event.preventDefault();
+      onMenu(activeId, menuPlace);
+      return;
+    }
     if (onKey(event, activeId)) {
       event.preventDefault();
       return;
@@ -108,17 +145,32 @@ export function EventGrid(props: EventGridProps) {
     const pageSize = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rem)) - 1;
     const { key, ctrlKey, metaKey, altKey } = asArrow(event);
     const press = { key, ctrlKey, metaKey, altKey, shiftKey: false };
-    const cell = moveCell({ row, column }, press, items, columns.length, pageSize);
+    // A range is of events; without Shift the headings of groups are lines to stop at.
+    const stops = event.shiftKey ? { count: items.count, nearestStop: items.nearestEvent } : items;
+    const cell = moveCell({ row, column }, press, stops, columns.length, pageSize);
     const next = cell && items.at(cell.row);
-    if (next?.kind !== 'event') return;
+    if (!cell || !next) return;
     event.preventDefault();
+    if (press.key === 'ArrowUp' && !ctrlKey && !metaKey && cell.row === row) {
+      focusHead(box.current, column);
+      return;
+    }
+    if (next.kind === 'heading') {
+      many.clear();
+      cells.clearRange();
+      stopAt(next.key);
+      scrollTo(cell.row);
+      requestFocus();
+      return;
+    }
+    stopAt(null);
     if (event.shiftKey && activeId !== null) {
-      if (!cells.extendTo(next.id, cell?.column ?? column)) many.extend(activeId, next.id);
+      if (!cells.extendTo(next.id, cell.column)) many.extend(activeId, next.id);
     } else {
       cells.clearRange();
-      if (cell?.row !== row) many.clear();
+      if (cell.row !== row) many.clear();
     }
-    setColumn(cell?.column ?? column);
+    setColumn(cell.column);
     onSelect(next.id);
     requestFocus();
   };
@@ -126,6 +178,8 @@ export function EventGrid(props: EventGridProps) {
   const onMouseDown = (event: MouseEvent) => {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     const item = items.at(Number(line?.dataset.row ?? -1));
+    // The other button opens a menu where it was pressed: nothing is to scroll away from under it before.
+    if (item?.kind === 'event' && event.button === 2) event.preventDefault();
     if (item?.kind !== 'event' || event.button !== 0 || isInEditor(event.target)) return;
     const at = columnOf(event.target);
     if (event.shiftKey && activeId !== null) {
@@ -151,11 +205,25 @@ export function EventGrid(props: EventGridProps) {
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const cell = event.target.closest<HTMLElement>('[data-column]');
     const item = items.at(Number(cell?.parentElement?.dataset.row ?? -1));
-    if (cell === null || item?.kind !== 'event') return;
+    if (cell === null || item === undefined) return;
     hold(cell);
     if (isWaiting()) return;
+    if (item.kind === 'heading') {
+      stopAt(item.key);
+      return;
+    }
+    stopAt(null);
     setColumn(Number(cell.dataset.column));
     if (item.id !== selectedId) onSelect(item.id);
+  };
+
+  const onContextMenu = (event: MouseEvent) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+    const item = items.at(Number(line?.dataset.row ?? -1));
+    if (item?.kind !== 'event' || (event.target instanceof Element && event.target.closest('input, textarea'))) return;
+    event.preventDefault();
+    onSelect(item.id);
+    onMenu(item.id, { x: event.clientX, y: event.clientY });
   };
 
   return (
@@ -167,31 +235,34 @@ export function EventGrid(props: EventGridProps) {
       aria-readonly={cells.isReadOnly || undefined}
       aria-description={gridHint}
       aria-rowcount={items.count + 1}
-      aria-colcount={gridColumns.length}
+      aria-colcount={columns.length}
       className="chronology-grid"
       style={{ '--columns': columnTemplate(columns), '--least-width': `${leastWidth(columns)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
       onDoubleClick={onDoubleClick}
       {...cells.clipboard}
+      onContextMenu={onContextMenu}
       onFocus={onFocus}
       onBlur={(event) => event.relatedTarget !== null && hold(null)}
     >
-      <div role="rowgroup" className="chronology-head">
-        <div role="row" aria-rowindex={1} className="chronology-row">
-          {columns.map(({ id, label }) => (
-            <div key={id} role="columnheader" aria-colindex={columnNumber(id)} className="chronology-cell">
-              {label}
-            </div>
-          ))}
-        </div>
-      </div>
+      <GridHeader grid={box} columns={columns} layout={layout} rem={rem} onLeave={() => requestFocus()} />
       <div role="rowgroup" className="chronology-body" style={{ height: totalHeight }}>
         {lines.map(({ index, start }) => {
           const item = items.at(index);
           if (item === undefined) return null;
-          if (item.kind === 'undated-heading') {
-            return <UndatedHeading key="undated" row={index} top={start} count={item.count} />;
+          if (item.kind === 'heading') {
+            return (
+              <GroupHeading
+                key={item.key}
+                heading={item}
+                row={index}
+                top={start}
+                columnCount={columns.length}
+                isTabStop={index === row}
+                onToggle={layout.toggleGroup}
+              />
+            );
           }
           const [rangeFrom, rangeTo] = cells.rangeOn(index);
           return (
@@ -218,23 +289,4 @@ export function EventGrid(props: EventGridProps) {
 function columnOf(target: EventTarget): number {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   return Number(cell?.dataset.column ?? 0);
-}
-
-function UndatedHeading({ row, top, count }: { row: number; top: number; count: number }) {
-  return (
-    <div
-      role="row"
-      aria-rowindex={row + 2}
-      className="chronology-undated"
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <div role="gridcell" aria-colindex={1} aria-colspan={gridColumns.length}>
-        Undated: {plural(count, 'event')}
-      </div>
-    </div>
-  );
-}
-
-function columnNumber(id: (typeof gridColumns)[number]['id']): number {
-  return gridColumns.findIndex((column) => column.id === id) + 1;
 }

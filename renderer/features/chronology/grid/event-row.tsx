@@ -6,7 +6,7 @@ import { classNames } from '../../../ui/index.ts';
 import { cellField } from '../cells/cell-fields.ts';
 import type { CellSlot } from '../cells/use-cells.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
-import { type GridColumn, gridColumns } from './grid-columns.tsx';
+import type { GridColumn } from './grid-columns.tsx';
 
 export type EventRowProps = {
   /** Undefined while it is being fetched. */
@@ -43,7 +43,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           key={column.id}
           role="gridcell"
           className={classNames('chronology-cell', `is-${column.id}`, slot?.columnId === column.id && 'is-edited')}
-          aria-colindex={gridColumns.indexOf(column) + 1}
+          aria-colindex={place + 1}
           aria-selected={(place >= rangeFrom && place <= rangeTo) || undefined}
           aria-readonly={cellField(column.id) === null || undefined}
           tabIndex={place === tabColumn ? 0 : -1}

@@ -1,6 +1,6 @@
 import type { GridItems } from './grid-items.ts';
 
-/** A cell of the grid: its line (the heading of the undated events counts as one) and its column. */
+/** A cell of the grid: its line (a heading counts as one) and its column. */
 export type Cell = { readonly row: number; readonly column: number };
 
 export type GridKey = {
@@ -20,7 +20,7 @@ export type GridKey = {
 export function moveCell(
   from: Cell,
   key: GridKey,
-  items: Pick<GridItems, 'count' | 'nearestEvent'>,
+  items: Pick<GridItems, 'count' | 'nearestStop'>,
   columnCount: number,
   pageSize: number,
 ): Cell | null {
@@ -29,7 +29,7 @@ export function moveCell(
   const lastColumn = columnCount - 1;
   const lastRow = items.count - 1;
   const toRow = (row: number, direction: 1 | -1, column = from.column): Cell => ({
-    row: items.nearestEvent(row, direction),
+    row: items.nearestStop(row, direction),
     column,
   });
   switch (key.key) {

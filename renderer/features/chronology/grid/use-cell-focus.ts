@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useReducer, useRef } from 'react';
+import { keepInView } from '../layout/keep-in-view.ts';
 import type { Cell } from './grid-keys.ts';
 
 type FocusRequest = {
@@ -35,6 +36,7 @@ export function useCellFocus(grid: RefObject<HTMLElement | null>, cell: Cell, ro
     const element = box?.querySelector<HTMLElement>(`[data-row="${cell.row}"] > [data-column="${cell.column}"]`);
     if (!element) return;
     element.focus({ preventScroll: true });
+    if (box) keepInView(box, element);
     if (document.activeElement === element) request.current = null;
     else if (wanted !== null) requestAnimationFrame(drawAgain);
   });

@@ -5,7 +5,15 @@ import { useClient } from '../../../host/index.ts';
 import { EventRowCache } from './event-row-cache.ts';
 
 /** Tables whose rows are part of an event's row without naming the event in the announcement. */
-const tablesInsideRows: ReadonlySet<TableName> = new Set(['eventTags', 'eventPeople', 'clusters', 'review']);
+const tablesInsideRows: ReadonlySet<TableName> = new Set([
+  'eventTags',
+  'eventPeople',
+  'knownTo',
+  'eventKloes',
+  'keyLinesOfEnquiry',
+  'clusters',
+  'review',
+]);
 
 /** The event rows of this screen, kept in step with what the core announces. */
 export function useEventRowCache(): EventRowCache {

@@ -29,7 +29,7 @@ export function useGridWindow(
   const virtualizer = useVirtualizer({
     count: items.count,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (index === items.headingIndex ? headingHeight : rowHeight) * rem,
+    estimateSize: (index) => (items.isHeading(index) ? headingHeight : rowHeight) * rem,
     overscan: drawnAhead,
     scrollPaddingStart: headHeight * rem,
     rangeExtractor: (range) => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { EventView } from '../../../../shared/contract/index.ts';
-import { EmptyState, IconButton, Panel, SectionHeading } from '../../../ui/index.ts';
+import { EmptyState, IconButton, Menu, type MenuEntry, Panel, SectionHeading } from '../../../ui/index.ts';
 import { useEventEditor } from '../event-editor.ts';
 import type { Selection } from '../selection.ts';
 import type { EventActions } from '../use-event-actions.ts';
@@ -22,6 +22,8 @@ export type EventPanelProps = {
   isFilteredOut: boolean;
   lists: ReferenceLists;
   actions: EventActions;
+  /** What else can be done with it, as its menu in the list says. */
+  more: readonly MenuEntry[];
 };
 
 /**
@@ -88,7 +90,7 @@ export function EventPanel(props: EventPanelProps) {
   );
 }
 
-function PanelHead({ selection, stored, isGone, actions }: EventPanelProps) {
+function PanelHead({ selection, stored, isGone, actions, more }: EventPanelProps) {
   const { id } = selection;
   const isStored = id !== null && !isGone;
   return (
@@ -111,6 +113,7 @@ function PanelHead({ selection, stored, isGone, actions }: EventPanelProps) {
             isDisabled={!isStored}
             onPress={() => id !== null && actions.askToDelete(id)}
           />
+          {isStored && more.length > 0 && <Menu label="More" icon="more" variant="quiet" entries={more} />}
           <IconButton icon="close" label="Close" onPress={actions.closePanel} />
         </>
       }
