@@ -9,7 +9,10 @@ export const usage = `Usage: npm run -s cli -- <command>
   dates "TEXT" [--json]             how a wording of a date is understood
   events FILE [--json] [--agency A] [--theme T] [--from D] [--to D] [--text Q] [--scope in|out|straddles]
   themes FILE [--json]              themes by agency and month, and the other matrices
-  export FILE report|briefing|chronology --out OUT.docx [--version V] [--publish] [--allow-names]
+  export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx [--version V] [--draft | --publish]
+         [--blur exact|month|season|year|age|day_number] [--allow-names]
+
+  check FILE [--json]               what is open before the documents can leave; exit 1 if any of it is an error
 
   every command: [--passphrase-file F | env CASEWRIGHT_PASSPHRASE] [--as NAME]
 `;
@@ -29,7 +32,9 @@ const options = {
   scope: { type: 'string' },
   out: { type: 'string' },
   version: { type: 'string' },
+  draft: { type: 'boolean' },
   publish: { type: 'boolean' },
+  blur: { type: 'string' },
   'allow-names': { type: 'boolean' },
   'passphrase-file': { type: 'string' },
   as: { type: 'string' },
@@ -46,7 +51,8 @@ const commandForms = {
   dates: { words: 1, options: ['json'] },
   events: { words: 1, options: ['json', 'agency', 'theme', 'from', 'to', 'text', 'scope'] },
   themes: { words: 1, options: ['json'] },
-  export: { words: 2, options: ['out', 'version', 'publish', 'allow-names'] },
+  check: { words: 1, options: ['json'] },
+  export: { words: 2, options: ['out', 'version', 'draft', 'publish', 'blur', 'allow-names'] },
 } as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
 
 export type CommandLine = {

@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
+import { blurLevels } from '../../shared/dates/index.ts';
 import { documentKinds } from '../../shared/model/document-tables.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
 
@@ -13,6 +14,10 @@ export async function exportDocument(
   const document = documentKinds.find((kind) => kind === word);
   if (document === undefined) throw new UsageError(`Export one of ${documentKinds.join(', ')}.`);
   if (options.out === undefined) throw new UsageError('Say where to with --out OUT.docx.');
+  if (options.draft && options.publish) throw new UsageError('Say --draft or --publish, not both.');
+  const blur = blurLevels.find((level) => level === options.blur);
+  if (options.blur !== undefined && blur === undefined)
+    throw new UsageError(`Blur to one of ${blurLevels.join(', ')}.`);
   await open();
   const versions = await client.call('versions.list', {});
   const outcome = await client.call('document.export', {
@@ -20,6 +25,7 @@ export async function exportDocument(
     target: mint(options.out),
     version: options.version ?? versions.at(-1)?.label,
     status: options.publish ? 'publication' : 'draft',
+    blur,
     allowNames: options['allow-names'] ?? false,
   });
   if (outcome.status === 'done') return;

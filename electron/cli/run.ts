@@ -4,6 +4,7 @@ import { type Client, createClient } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { openCore } from '../core/open-core.ts';
 import { type CommandLine, readCommandLine, UsageError, usage } from './arguments.ts';
+import { describePoints } from './check.ts';
 import { describeDate } from './dates.ts';
 import { describeEvents } from './events.ts';
 import { exportDocument } from './export.ts';
@@ -16,7 +17,7 @@ export type Terminal = {
   readonly error: (text: string) => void;
 };
 
-/** Runs one command in this process. Resolves with 0 done, 1 refused (one line on standard error), 2 wrong usage. */
+/** Runs one command in this process. Resolves with 0 done, 1 refused or found wanting, 2 wrong usage. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   try {
     const line = readCommandLine(words);
@@ -30,11 +31,10 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     }).openWorkspace();
     try {
       const mint = (file: string) => workspace.mintHandle(resolve(callersFolder(terminal.environment), file));
-      await run(createClient(workspace), mint, line, terminal);
+      return await run(createClient(workspace), mint, line, terminal);
     } finally {
       await workspace.close();
     }
-    return 0;
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.error(`${error.message}\n\n${usage}`);
@@ -58,7 +58,7 @@ async function run(
   mint: (path: string) => string,
   line: CommandLine,
   terminal: Terminal,
-): Promise<void> {
+): Promise<0 | 1> {
   const { file, options } = line;
   const handle = mint(file);
   const passphrase = readPassphrase(options['passphrase-file'], terminal.environment);
@@ -66,35 +66,41 @@ async function run(
   switch (line.command) {
     case 'sample':
       await client.call('case.openSample', { target: handle, passphrase });
-      return;
+      return 0;
     case 'new':
       await makeNew(client, mint, line, passphrase);
-      return;
+      return 0;
     case 'info':
       await open();
       terminal.out(await describeInfo(client, options.json ?? false));
-      return;
+      return 0;
     case 'dump':
       await open();
       terminal.error('This dump holds private names and notes. Keep it as safe as the case itself.\n');
       terminal.out(`${JSON.stringify(await client.call('case.dump', {}), null, 1)}\n`);
-      return;
+      return 0;
     case 'events':
       await open();
       terminal.out(await describeEvents(client, options));
-      return;
+      return 0;
     case 'dates':
       terminal.out(describeDate(file, options.json ?? false));
-      return;
+      return 0;
     case 'themes':
       await open();
       terminal.out(await describeThemes(client, options.json ?? false));
-      return;
+      return 0;
+    case 'check': {
+      await open();
+      const points = await client.call('case.check', {});
+      terminal.out(describePoints(points, options.json ?? false));
+      return points.some(({ severity }) => severity === 'error') ? 1 : 0;
+    }
     case 'export':
       await exportDocument(client, mint, line, open);
-      return;
+      return 0;
     default:
-      line.command satisfies never;
+      return line.command satisfies never;
   }
 }
 

@@ -7,10 +7,14 @@ import { dispatch } from './dispatch.ts';
 import { createHandles } from './files/handles.ts';
 import { readUserSettings, writeUserSettings } from './files/user-settings.ts';
 import { openDatabase } from './store/database.ts';
+import { warmEventTexts } from './store/event-texts.ts';
 import { getRow } from './store/rows.ts';
 import { openSession } from './store/session.ts';
 
 export type { CoreEnvironment } from './context.ts';
+
+/** After so long (milliseconds) the first screen has what it asked for, and the core has time for what comes next. */
+const firstScreenTime = 1_000;
 
 /** One window: at most one open case, its handles and its listeners. */
 export type Workspace = Transport & {
@@ -35,6 +39,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
   const handles = createHandles();
   const job: Context['job'] = { stop: null };
   let openCase: OpenCase | null = null;
+  let warming: NodeJS.Timeout | undefined;
   let settings = readUserSettings(environment.userDataFolder);
 
   const announce = (announcement: Announcement) => {
@@ -45,6 +50,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
   const leave = () => {
     if (openCase === null) return;
     job.stop?.();
+    clearTimeout(warming);
     openCase.session.close();
     openCase = null;
     announce({ type: 'case', state: null });
@@ -85,6 +91,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
         onChange: (tables) => announce({ type: 'changed', state: stateOf(needCase()), tables }),
       });
       openCase = { session, path, passphrase: connection.isEncrypted ? passphrase : undefined };
+      warming = setTimeout(warmEventTexts, firstScreenTime, session.db).unref();
       const state = stateOf(openCase);
       announce({ type: 'case', state });
       return state;

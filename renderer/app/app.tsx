@@ -4,6 +4,8 @@ import { useAppState, useHost, useNotices, useShell, wordError } from '../host/i
 import { Button, EmptyState } from '../ui/index.ts';
 import { CaseWindow } from './case-window.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { usePreloading } from './lazy-screen.tsx';
+import { allScreens } from './screens.tsx';
 import './app.css';
 
 /** One window, one case: the start screen until a case is open. */
@@ -16,6 +18,8 @@ export function App() {
   useEffect(() => {
     if (!openCase) document.title = 'Casewright';
   }, [openCase]);
+
+  usePreloading(allScreens);
 
   if (error) {
     return (

@@ -1,9 +1,10 @@
 import { type MouseEvent, Suspense, useEffect, useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
-import { useNavigation } from '../host/index.ts';
+import { useScreen } from '../host/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FocusOnArrival, focusScreen } from './focus-on-arrival.tsx';
+import { Palette } from './palette/palette.tsx';
 import { ScreenNavigation } from './screen-navigation.tsx';
 import { screens } from './screens.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
@@ -20,11 +21,12 @@ export type CaseWindowProps = {
 
 /** The frame around a case: where you are, what can be undone, and the screen in the middle. */
 export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
-  const { screen } = useNavigation();
+  const { screen } = useScreen();
   const { label, component: Screen } = screens[screen];
   const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
   const [isNavigationOpen, setIsNavigationOpen] = useState(false);
-  useShortcuts({ onHelp: () => setIsSheetOpen(true) });
+  useShortcuts({ onHelp: () => setIsSheetOpen(true), onFind: () => setIsFinding(true) });
   useEffect(() => {
     document.title = `${label} · ${openCase.subject} · Casewright`;
   }, [label, openCase.subject]);
@@ -39,6 +41,7 @@ export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
         openCase={openCase}
         onLeaveFor={onLeaveFor}
         onShortcuts={() => setIsSheetOpen(true)}
+        onFind={() => setIsFinding(true)}
         isNavigationOpen={isNavigationOpen}
         onToggleNavigation={() => setIsNavigationOpen((isOpen) => !isOpen)}
       />
@@ -56,6 +59,7 @@ export function CaseWindow({ openCase, who, onLeaveFor }: CaseWindowProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Palette isOpen={isFinding} onClose={() => setIsFinding(false)} onShortcuts={() => setIsSheetOpen(true)} />
       <ShortcutsSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
       <WhoDialog who={who} />
     </div>

@@ -1,4 +1,4 @@
-import { useNavigation } from '../host/index.ts';
+import { useScreen } from '../host/index.ts';
 import { classNames, Kbd } from '../ui/index.ts';
 import { keysOfScreen, screenGroups, screens } from './screens.tsx';
 
@@ -6,7 +6,7 @@ export type ScreenNavigationProps = { isOpen: boolean; onChosen: () => void };
 
 /** The screens in the order of the work. In a narrow or zoomed window it opens from a button in the top bar. */
 export function ScreenNavigation({ isOpen, onChosen }: ScreenNavigationProps) {
-  const { screen: present, go } = useNavigation();
+  const { screen: present, go } = useScreen();
   return (
     <nav id="screens" className={classNames('screens', isOpen && 'is-open')} aria-label="Screens">
       {screenGroups.map((group) => (

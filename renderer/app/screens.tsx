@@ -1,55 +1,56 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { AgenciesScreen } from '../features/agencies/index.ts';
 import { OverviewScreen } from '../features/overview/index.ts';
 import { PeopleScreen } from '../features/people/index.ts';
 import type { ScreenId } from '../host/index.ts';
+import { type LazyScreen, lazyScreen } from './lazy-screen.tsx';
 
-type Screen = { readonly label: string; readonly component: ComponentType };
+type Screen = { readonly label: string; readonly component: ComponentType; readonly preload?: LazyScreen['preload'] };
 
-/** Every screen; what is not needed to begin with is loaded when it is first opened. */
+/** Every screen; what is not needed to begin with is loaded when nothing else is going on. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
   overview: { label: 'Overview', component: OverviewScreen },
   people: { label: 'People', component: PeopleScreen },
   agencies: { label: 'Agencies', component: AgenciesScreen },
   chronology: {
     label: 'Chronology',
-    component: lazy(async () => ({ default: (await import('../features/chronology/index.ts')).ChronologyScreen })),
+    ...lazyScreen(async () => (await import('../features/chronology/index.ts')).ChronologyScreen),
   },
   timeline: {
     label: 'Timeline',
-    component: lazy(async () => ({ default: (await import('../features/timeline/index.ts')).TimelineScreen })),
+    ...lazyScreen(async () => (await import('../features/timeline/index.ts')).TimelineScreen),
   },
   themes: {
     label: 'Themes',
-    component: lazy(async () => ({ default: (await import('../features/themes/index.ts')).ThemesScreen })),
+    ...lazyScreen(async () => (await import('../features/themes/index.ts')).ThemesScreen),
   },
   findings: {
     label: 'Findings',
-    component: lazy(async () => ({ default: (await import('../features/findings/index.ts')).FindingsScreen })),
+    ...lazyScreen(async () => (await import('../features/findings/index.ts')).FindingsScreen),
   },
   recommendations: {
     label: 'Recommendations',
-    component: lazy(async () => ({
-      default: (await import('../features/recommendations/index.ts')).RecommendationsScreen,
-    })),
+    ...lazyScreen(async () => (await import('../features/recommendations/index.ts')).RecommendationsScreen),
   },
   report: {
     label: 'Report',
-    component: lazy(async () => ({ default: (await import('../features/report/index.ts')).ReportScreen })),
+    ...lazyScreen(async () => (await import('../features/report/index.ts')).ReportScreen),
   },
   briefing: {
     label: 'Briefing',
-    component: lazy(async () => ({ default: (await import('../features/briefing/index.ts')).BriefingScreen })),
+    ...lazyScreen(async () => (await import('../features/briefing/index.ts')).BriefingScreen),
   },
   export: {
     label: 'Export',
-    component: lazy(async () => ({ default: (await import('../features/export/index.ts')).ExportScreen })),
+    ...lazyScreen(async () => (await import('../features/export/index.ts')).ExportScreen),
   },
   history: {
     label: 'History',
-    component: lazy(async () => ({ default: (await import('../features/history/index.ts')).HistoryScreen })),
+    ...lazyScreen(async () => (await import('../features/history/index.ts')).HistoryScreen),
   },
 };
+
+export const allScreens = Object.values(screens);
 
 /** The order of the work, as the navigation shows it and the keys count it. */
 export const screenGroups: readonly { readonly label: string; readonly screens: readonly ScreenId[] }[] = [

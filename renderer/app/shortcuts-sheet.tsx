@@ -6,6 +6,7 @@ export type ShortcutsSheetProps = { isOpen: boolean; onClose: () => void };
 const everywhere = [
   { keys: ['Ctrl+Z'], words: 'Undo: first typing that is not saved yet, then the last step in the case' },
   { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], words: 'Redo' },
+  { keys: ['Ctrl+K'], words: 'Find any word of the case, a reference such as E12, or something to do' },
   { keys: ['?'], words: 'This list' },
   { keys: ['Escape'], words: 'Close a dialog or a menu' },
   { keys: ['Alt+↑', 'Alt+↓'], words: 'Move a person, an agency or another record up or down its list' },
@@ -13,15 +14,16 @@ const everywhere = [
 
 const onAnEvent = [
   { keys: ['1', '9'], words: 'Tag with the theme of this key, or take the tag away', joint: ' to ' },
-  { keys: ['T'], words: 'Tag with any other theme' },
+  { keys: ['T'], words: 'Tag with any other theme, or with a new one' },
   { keys: ['C', 'G', 'X'], words: 'The next tags are concern, good practice or context' },
-  { keys: ['N'], words: 'Write a note on the tag made last' },
+  { keys: ['N'], words: 'Write a note on the tag made last, on one event or on all those chosen' },
   { keys: ['J', '↓'], words: 'Next event; in its panel and in reading also Alt+↓' },
   { keys: ['K', '↑'], words: 'Event before; in its panel and in reading also Alt+↑' },
   { keys: ['Alt+↑', 'Alt+↓'], words: 'Move the event up or down among those of the same date' },
   { keys: ['Shift+F10'], words: 'Menu of the event: duplicate, split, move, delete' },
   { keys: ['U'], words: 'Next event without a tag' },
   { keys: ['R'], words: 'Read the list event by event; Escape goes back to it' },
+  { keys: ['S', 'P'], words: 'While reading: mark the event as significant or as a key practice episode' },
   { keys: ['Shift+↓', 'Shift+↑', 'Ctrl+A'], words: 'Choose several events: tags and Delete then mean all of them' },
 ] as const satisfies readonly ShownKeys[];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import type { StartAction } from '../features/start/index.ts';
-import { QuitButton, useCaseHistory, useNavigation } from '../host/index.ts';
+import { QuitButton, useCaseHistory, useScreen } from '../host/index.ts';
 import { Button, IconButton, useHasRefused, useHasUnsaved } from '../ui/index.ts';
 import { CaseMenu } from './case-menu.tsx';
 
@@ -10,12 +10,20 @@ export type TopBarProps = {
   isNavigationOpen: boolean;
   onToggleNavigation: () => void;
   onShortcuts: () => void;
+  onFind: () => void;
   onLeaveFor: (action: StartAction) => void;
 };
 
 /** Whose review this is, what can be taken back, whether all is saved, and the way out. */
-export function TopBar({ openCase, isNavigationOpen, onToggleNavigation, onShortcuts, onLeaveFor }: TopBarProps) {
-  const { go, screen } = useNavigation();
+export function TopBar({
+  openCase,
+  isNavigationOpen,
+  onToggleNavigation,
+  onShortcuts,
+  onFind,
+  onLeaveFor,
+}: TopBarProps) {
+  const { go, screen } = useScreen();
   return (
     <header className="top-bar">
       <Button
@@ -34,6 +42,9 @@ export function TopBar({ openCase, isNavigationOpen, onToggleNavigation, onShort
       <UndoButtons />
       <SavedState openCase={openCase} />
       <div className="top-bar-end">
+        <Button variant="quiet" icon="search" onPress={onFind} aria-keyshortcuts="Control+K">
+          Find
+        </Button>
         <Button variant="quiet" icon="history" aria-pressed={screen === 'history'} onPress={() => go('history')}>
           History
         </Button>

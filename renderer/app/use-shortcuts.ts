@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { useCaseHistory, useMenuCommands, useNavigation } from '../host/index.ts';
+import { useCaseHistory, useMenuCommands, useScreen } from '../host/index.ts';
 import { isTypedInto, watchOwnTyping } from './own-typing.ts';
 import { screenOfDigit } from './screens.tsx';
 
 /** The keys that work on every screen; none while a dialog is open. */
-export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
+export function useShortcuts({ onHelp, onFind }: { onHelp: () => void; onFind: () => void }): void {
   const { undo, redo } = useCaseHistory();
-  const { go } = useNavigation();
-  const latest = useRef({ undo, redo, go, onHelp });
-  latest.current = { undo, redo, go, onHelp };
+  const { go } = useScreen();
+  const latest = useRef({ undo, redo, go, onHelp, onFind });
+  latest.current = { undo, redo, go, onHelp, onFind };
   useMenuCommands({ undo: () => void undo(), redo: () => void redo(), export: () => go('export') });
 
   useEffect(() => {
@@ -24,6 +24,9 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       } else if (action === 'help') {
         event.preventDefault();
         latest.current.onHelp();
+      } else if (action === 'find') {
+        event.preventDefault();
+        latest.current.onFind();
       } else {
         event.preventDefault();
         latest.current.go(action.screen);
@@ -41,6 +44,7 @@ function actionOf(event: KeyboardEvent) {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && !event.altKey) {
     if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+    if (key === 'k' && !event.shiftKey) return 'find';
     return key === 'y' ? 'redo' : undefined;
   }
   if (event.altKey && event.shiftKey) {

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createClient, type ShellApi, type Transport } from '../../shared/contract/index.ts';
 import { HostContext } from './client-context.ts';
 import { followCore } from './follow-core.ts';
@@ -15,6 +15,7 @@ export function HostProvider({ transport, shell, children }: HostProviderProps) 
   const [queries] = useState(newQueryClient);
   const [caseNumber, setCaseNumber] = useState(0);
   const latest = useRef(0);
+  const caseNumberNow = useCallback(() => latest.current, []);
   useEffect(() => {
     const onCase = () => {
       latest.current += 1;
@@ -23,8 +24,8 @@ export function HostProvider({ transport, shell, children }: HostProviderProps) 
     return followCore(client, queries, onCase);
   }, [client, queries]);
   const host = useMemo(
-    () => ({ client, shell, caseNumber, caseNumberNow: () => latest.current }),
-    [client, shell, caseNumber],
+    () => ({ client, shell, caseNumber, caseNumberNow }),
+    [client, shell, caseNumber, caseNumberNow],
   );
   return (
     <HostContext value={host}>

@@ -3,8 +3,16 @@ export { useClient, useHost, useShell } from './client-context.ts';
 export { FolderChooser } from './folder-chooser/folder-chooser.tsx';
 export { createPickRequests, type PickRequests } from './folder-chooser/pick-requests.ts';
 export { HostProvider, type HostProviderProps } from './host-provider.tsx';
-export { type Navigation, type ScreenId, type ScreenParams, screenIds, useNavigation } from './navigation.tsx';
+export {
+  type Navigation,
+  type ScreenId,
+  type ScreenParams,
+  screenIds,
+  useNavigation,
+  useScreen,
+} from './navigation.tsx';
 export { useNotices } from './notices.tsx';
+export { countOpenPoints, OpenPoints } from './open-points/open-points.tsx';
 export { useProgress } from './progress.ts';
 export { QuitButton } from './quit-button.tsx';
 export { EdtfField, type EdtfFieldProps } from './records/edtf-field.tsx';

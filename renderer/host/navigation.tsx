@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 
 export const screenIds = [
   'overview',
@@ -29,7 +29,10 @@ export type Navigation = Place & {
   readonly go: (screen: ScreenId, params?: ScreenParams, options?: GoOptions) => void;
 };
 
+type ScreenNavigation = Pick<Navigation, 'screen' | 'go'>;
+
 const NavigationContext = createContext<Navigation | null>(null);
+const ScreenContext = createContext<ScreenNavigation | null>(null);
 
 /**
  * The place in the app, kept by the window's history so that back, forward and reload work. The address says only
@@ -42,18 +45,19 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const navigation = useMemo<Navigation>(
-    () => ({
-      ...place,
-      go(screen, params = {}, { replace = false } = {}) {
-        const move = replace ? 'replaceState' : 'pushState';
-        window.history[move]({ params }, '', `#/${screen}`);
-        setPlace({ screen, params });
-      },
-    }),
-    [place],
+  const go = useCallback<Navigation['go']>((screen, params = {}, { replace = false } = {}) => {
+    const move = replace ? 'replaceState' : 'pushState';
+    window.history[move]({ params }, '', `#/${screen}`);
+    setPlace({ screen, params });
+  }, []);
+  const { screen } = place;
+  const navigation = useMemo(() => ({ ...place, go }), [place, go]);
+  const ofScreen = useMemo(() => ({ screen, go }), [screen, go]);
+  return (
+    <ScreenContext value={ofScreen}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
+    </ScreenContext>
   );
-  return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 
 function readPlace(): Place {
@@ -70,6 +74,13 @@ function readPlace(): Place {
 /** `{ screen, params, go(screen, params?) }`. */
 export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('Used outside of HostProvider.');
+  return navigation;
+}
+
+/** `{ screen, go }` for what is around the screens: it is not drawn again with each letter of a filter. */
+export function useScreen(): ScreenNavigation {
+  const navigation = useContext(ScreenContext);
   if (!navigation) throw new Error('Used outside of HostProvider.');
   return navigation;
 }

@@ -12,11 +12,24 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'review.get': ['review'],
   'events.query': [...joinedToEvents, 'agencies', 'people', 'themes', 'clusters', 'keyLinesOfEnquiry', 'review'],
   'events.rows': [...joinedToEvents, 'agencies', 'clusters', 'keyLinesOfEnquiry', 'review'],
-  'timeline.get': ['review', 'knownTo', 'events', 'eventTags', 'eventPeople', 'agencies', 'people', 'themes'],
+  'timeline.get': [
+    'eventKloes',
+    'review',
+    'knownTo',
+    'events',
+    'eventTags',
+    'eventPeople',
+    'agencies',
+    'people',
+    'themes',
+  ],
   'themes.matrix': ['events', 'eventTags', 'themes', 'agencies'],
+  'themes.uses': ['eventTags'],
+  'timeline.titles': ['events'],
   'sections.get': ['sections'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
   'document.suggestName': ['review', 'versions'],
+  'document.settings': ['settings'],
 };
 
 /** Whether the answer to a question may have changed with these tables. A command that is not known here: yes. */

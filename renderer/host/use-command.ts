@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   type CommandName,
   type Commands,
@@ -19,34 +18,48 @@ export type CommandRunner<N extends CommandName> = {
   readonly isBusy: boolean;
 };
 
+/**
+ * Calls a command that writes. Only who reads `isBusy` is drawn again when a call begins and ends: the panel of an event
+ * has a dozen fields, and drawing them all twice more for each save would be felt while typing.
+ */
 export function useCommand<N extends CommandName>(name: N): CommandRunner<N> {
   const { client, caseNumberNow } = useHost();
   const { notify } = useNotices();
   const [caseNumber] = useState(caseNumberNow);
-  const { mutateAsync, isPending } = useMutation({
-    async mutationFn(input: InputOf<Commands[N]>) {
+  const [callsUnderWay, setCallsUnderWay] = useState(0);
+  const isBusyRead = useRef(false);
+  const functions = useMemo(() => {
+    const runOrThrow = async (input: InputOf<Commands[N]>) => {
       if (commands[name].scope === 'case' && caseNumberNow() !== caseNumber) {
         throw new Refusal('no_case', 'This case has been closed. Open it again to go on.');
       }
-      return client.call(name, input);
+      const isCounted = isBusyRead.current;
+      const count = (change: 1 | -1) => isCounted && setCallsUnderWay((before) => before + change);
+      count(1);
+      try {
+        return await client.call(name, input);
+      } finally {
+        count(-1);
+      }
+    };
+    const run = async (input: InputOf<Commands[N]>) => {
+      try {
+        return await runOrThrow(input);
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'cancelled'))
+          notify({ kind: 'error', words: wordError(error) });
+        return undefined;
+      }
+    };
+    return { run, runOrThrow };
+  }, [client, name, caseNumber, caseNumberNow, notify]);
+  return {
+    ...functions,
+    get isBusy() {
+      isBusyRead.current = true;
+      return callsUnderWay > 0;
     },
-  });
-  const functions = useMemo(
-    () => ({
-      runOrThrow: (input: InputOf<Commands[N]>) => mutateAsync(input),
-      run: async (input: InputOf<Commands[N]>) => {
-        try {
-          return await mutateAsync(input);
-        } catch (error) {
-          if (!(error instanceof Refusal && error.code === 'cancelled'))
-            notify({ kind: 'error', words: wordError(error) });
-          return undefined;
-        }
-      },
-    }),
-    [mutateAsync, notify],
-  );
-  return { ...functions, isBusy: isPending };
+  };
 }
 
 /** What to tell the user about anything that was thrown. */

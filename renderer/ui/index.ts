@@ -11,6 +11,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { ContextMenu, type ContextMenuProps, type MenuPlace } from './context-menu.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
+export { type FoundGroup, type FoundItem, FoundList, type FoundListProps } from './found-list.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd, type KbdProps } from './kbd.tsx';
@@ -23,13 +24,14 @@ export {
   type OrderedListProps,
 } from './ordered-list.tsx';
 export { Panel, type PanelProps } from './panel.tsx';
-export { PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
+export { hasWords, PickList, type PickListOption, type PickListProps } from './pick-list.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group.tsx';
 export { SectionHeading, type SectionHeadingProps } from './section-heading.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { SplitView, type SplitViewProps } from './split-view.tsx';
 export { SuggestField, type SuggestFieldProps } from './suggest-field.tsx';
+export { Swatch, type SwatchProps } from './swatch.tsx';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table.tsx';
 export { Tabs, type TabsProps } from './tabs.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';

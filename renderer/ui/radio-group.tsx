@@ -1,8 +1,14 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 import { useChosen } from './use-chosen.ts';
 
-export type RadioOption<Value extends string = string> = { id: Value; label: string; description?: string | undefined };
+export type RadioOption<Value extends string = string> = {
+  id: Value;
+  label: string;
+  description?: string | undefined;
+  /** Drawn before the label, for the eye alone. */
+  sign?: ReactNode | undefined;
+};
 
 export type RadioGroupProps<Value extends string = string> = {
   label: string;
@@ -31,7 +37,10 @@ export function RadioGroup<Value extends string = string>(props: RadioGroupProps
             aria-describedby={option.description ? `${name}-${option.id}-note` : undefined}
             onChange={() => choose(option.id)}
           />
-          <label htmlFor={`${name}-${option.id}`}>{option.label}</label>
+          <label htmlFor={`${name}-${option.id}`}>
+            {option.sign}
+            {option.label}
+          </label>
           {option.description && (
             <p id={`${name}-${option.id}-note`} className="description">
               {option.description}

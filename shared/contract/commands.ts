@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { blurLevels } from '../dates/index.ts';
 import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
+import type { DocumentSettings } from '../model/document-settings.ts';
 import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
@@ -15,7 +17,7 @@ import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
 import type { SearchHit } from './search.ts';
 import { splitEventSchema } from './split-event.ts';
-import { laneKinds, type TimelineColumns } from './timeline.ts';
+import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline.ts';
 import { viewSettingNames, viewSettingValue } from './view-settings.ts';
 import type {
   AppState,
@@ -31,6 +33,7 @@ import type {
   OpenPoint,
   RecentCase,
   Step,
+  ThemeUse,
 } from './views.ts';
 
 const nothing = z.strictObject({});
@@ -39,6 +42,7 @@ const handle = z.string().min(1).max(200);
 const passphrase = z.string().min(1, 'Type a passphrase.').max(1_000).optional();
 const ids = z.array(recordId).max(50_000);
 const someIds = z.array(recordId).min(1).max(50_000);
+const groupName = shortText.overwrite((name) => name.trim());
 const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
 
 /** Every command there is. A new one is a line here and a handler of the same name; the compiler asks for both. */
@@ -77,6 +81,8 @@ export const commands = {
   'case.state': caseCommand<CaseState>()(nothing),
   'case.info': caseCommand<CaseInfo>()(nothing),
   'case.openPoints': caseCommand<readonly OpenPoint[]>()(nothing),
+  /** The open points, and what the words themselves leave open: names, dates, terms. Reads the whole case. */
+  'case.check': caseCommand<readonly OpenPoint[]>()(nothing),
   'review.get': caseCommand<Row<'review'>>()(nothing),
   'review.update': caseCommand<null>()(
     z.strictObject({ changes: changesSchema(tables.review) as z.ZodType<Changes<'review'>, Changes<'review'>> }),
@@ -138,6 +144,7 @@ export const commands = {
   'timeline.get': caseCommand<TimelineColumns>()(
     z.strictObject({ filter: eventFilterSchema.optional(), lanes: z.enum(laneKinds).optional() }),
   ),
+  'timeline.titles': caseCommand<TimelineTitles>()(nothing),
   ...recordCommands('events', ['remove']),
   ...recordCommands('eventTags', ['add', 'update', 'remove']),
   /** Tags many events in one step. Events that have the tag keep it and its note, and are not counted as added. */
@@ -147,6 +154,20 @@ export const commands = {
       themeId: recordId.nullable(),
       kind: z.enum(tagKinds),
       note: longText.optional(),
+    }),
+  ),
+  /** Adds a theme at the end of the frame and tags the events with it, in one step. */
+  'eventTags.addWithNewTheme': caseCommand<{ themeId: number }>()(
+    z.strictObject({ eventIds: someIds, label: nameText, kind: z.enum(tagKinds) }),
+  ),
+  /** The same note on the tags of one theme and kind; events without such a tag are left alone, and not counted. */
+  'eventTags.noteMany': caseCommand<{ noted: number }>()(
+    z.strictObject({
+      eventIds: someIds,
+      themeId: recordId.nullable(),
+      kind: z.enum(tagKinds),
+      note: longText,
+      how: z.enum(['below', 'replace']),
     }),
   ),
   ...recordCommands('eventPeople', ['add', 'remove']),
@@ -166,7 +187,22 @@ export const commands = {
   ...recordCommands('themes', ['list', 'add', 'update', 'remove', 'move']),
   /** Moves every tag and finding to one theme and takes the others away; where both had a tag, their notes are joined. */
   'themes.merge': caseCommand<null>()(z.strictObject({ fromIds: someIds, intoId: recordId })),
+  /** Moves tags of one theme to another, or to a new one beside it; where an event has both, their notes are joined. */
+  'themes.split': caseCommand<{ id: number }>()(
+    z.strictObject({
+      fromId: recordId,
+      tagIds: someIds,
+      into: z.union([z.strictObject({ id: recordId }), z.strictObject({ label: nameText })]),
+    }),
+  ),
+  /** Puts a theme on a key from 1 to 9, off the theme that had it; null takes it off its key. */
+  'themes.pin': caseCommand<null>()(z.strictObject({ id: recordId, key: z.int().min(1).max(9).nullable() })),
+  /** Moves themes, in their order, to the end of a group; a new group comes last. */
+  'themes.regroup': caseCommand<null>()(z.strictObject({ ids: someIds, group: groupName })),
+  /** Gives a group's themes another group's name; where there is such a group, the two become one. */
+  'themes.renameGroup': caseCommand<null>()(z.strictObject({ group: shortText, to: groupName })),
   'themes.matrix': caseCommand<readonly MatrixCell[]>()(nothing),
+  'themes.uses': caseCommand<readonly ThemeUse[]>()(nothing),
   'patterns.get': caseCommand<Patterns>()(nothing),
   ...recordCommands('keyLinesOfEnquiry', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('eventKloes', ['list', 'add', 'remove']),
@@ -223,6 +259,15 @@ export const commands = {
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
       allowNames: z.boolean().optional(),
+      /** How exact the dates of events are; what is kept for the document if not given. */
+      blur: z.enum(blurLevels).optional(),
+    }),
+  ),
+  'document.settings': caseCommand<DocumentSettings>()(z.strictObject({ document: z.enum(documentKinds) })),
+  'document.changeSettings': caseCommand<null>()(
+    z.strictObject({
+      document: z.enum(documentKinds),
+      changes: z.strictObject({ blur: z.enum(blurLevels) }).partial(),
     }),
   ),
   'document.cancelExport': caseCommand<null>()(nothing),

@@ -46,6 +46,8 @@ export type CaseInfo = {
 
 /** Something that stands between the review and its documents, with the screen that mends it. */
 export type OpenPoint = {
+  /** `error`: not to be published like this. `warning`: a reader would miss it. `prompt`: for the reviewer to judge. */
+  readonly severity: 'error' | 'warning' | 'prompt';
   readonly code:
     | 'learning_without_evidence'
     | 'learning_without_recommendation'
@@ -55,12 +57,31 @@ export type OpenPoint = {
     | 'action_incomplete'
     | 'event_untagged'
     | 'theme_without_finding'
+    | 'learning_single_source'
     | 'section_empty'
+    | 'section_missing'
     | 'kloe_unanswered'
     | 'no_review_period'
-    | 'briefing_incomplete';
+    | 'briefing_incomplete'
+    | 'private_name'
+    | 'exact_date'
+    | 'undefined_acronym'
+    | 'pseudonym_unexplained'
+    | 'heading_level_skipped'
+    | 'blur_order';
+  /** Where it stands, as a person would look for it: “L4”, “E12, Outcome”, “Section “Method””. */
+  readonly place: string;
   readonly words: string;
-  readonly screen: 'overview' | 'chronology' | 'themes' | 'findings' | 'recommendations' | 'report' | 'briefing';
+  readonly screen:
+    | 'overview'
+    | 'people'
+    | 'agencies'
+    | 'chronology'
+    | 'themes'
+    | 'findings'
+    | 'recommendations'
+    | 'report'
+    | 'briefing';
   readonly recordId: number | null;
 };
 
@@ -99,6 +120,9 @@ export type MatrixCell = {
   /** Different events behind the counts. */
   readonly events: number;
 };
+
+/** How often a theme is used, wherever; null counts the tags without one. */
+export type ThemeUse = Pick<MatrixCell, 'themeId' | 'concern' | 'goodPractice' | 'context'>;
 
 export type Dependent = {
   readonly table: TableName;

@@ -21,6 +21,7 @@ export type Completed =
  * "Late 3 June" and "early 2010s" lose their part with a warning, since there are no thirds of a day or a decade.
  */
 export function completeSide(side: DateSide): Completed {
+  if (side.problem !== undefined) return { ok: false, problem: side.problem };
   const unit = unitOf(side.fields);
   if ('code' in unit) return { ok: false, problem: unit };
   const warnings = [...side.warnings];

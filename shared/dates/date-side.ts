@@ -10,7 +10,12 @@ export type DateFields = {
   readonly isDecade: boolean;
 };
 
-export type FoundFields = { readonly fields: DateFields; readonly warnings: readonly DateWarning[] };
+export type FoundFields = {
+  readonly fields: DateFields;
+  readonly warnings: readonly DateWarning[];
+  /** Why these figures can't be taken for a date, though they look like one. */
+  readonly problem?: DateWarning;
+};
 
 /** One side of a date as read from words, before a missing month or year is taken from the other side. */
 export type DateSide = FoundFields & {

@@ -38,7 +38,10 @@ export type DateWarning = {
     | 'weekday-mismatch'
     | 'two-dates'
     | 'part-not-kept'
-    | 'school-term';
+    | 'school-term'
+    | 'holiday'
+    | 'run-together'
+    | 'spreadsheet-number';
   /** Plain English: what was read and what to do. It quotes no more of the case than the date itself. */
   readonly message: string;
 };

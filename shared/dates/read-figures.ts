@@ -1,6 +1,7 @@
 import { isRealDay } from './calendar.ts';
 import type { FoundFields } from './date-side.ts';
 import { found } from './date-side.ts';
+import { readRunTogether } from './read-run-together.ts';
 import { readYear } from './read-year.ts';
 import { warn } from './warnings.ts';
 
@@ -26,6 +27,7 @@ export function readFigures(text: string): FoundFields | null {
   const short = /^(\d{1,2})[-/.](\d{1,2})$/.exec(figures);
   if (short !== null) return twoNumbers(short[1], short[2]);
   if (/^\d{8}$/.test(figures)) return eightFigures(figures);
+  if (/^\d{5,6}(?:\.\d+)?$/.test(figures)) return readRunTogether(figures);
   const decade = /^(\d{3}0)'?s$/.exec(figures);
   if (decade !== null) return yearOnly(decade[1], true);
   if (/^\d{4}$/.test(figures)) return yearOnly(figures, false);

@@ -6,6 +6,8 @@ import { formatEdtf } from './edtf-value.ts';
 import type { DateWarning, PartialDate } from './partial-date.ts';
 import type { Frame } from './read-frame.ts';
 import { takeFrame } from './read-frame.ts';
+import { readHoliday } from './read-holiday.ts';
+import { readList } from './read-list.ts';
 import { readRange } from './read-range.ts';
 import { readSide } from './read-side.ts';
 import { readYears } from './read-years.ts';
@@ -23,12 +25,12 @@ const ISO_INTERVAL = /^\d{4}-[-\d]+\/\d{4}-/;
 export function readInFrame(words: string): ReadResult {
   const frame = takeFrame(words);
   if (frame === null || frame.rest.endsWith('-')) return { ok: false, problem: warn.notUnderstood() };
-  const years = readYears(frame.rest);
-  const rest = years?.words ?? frame.rest;
+  const rewritten = readYears(frame.rest) ?? readHoliday(frame.rest) ?? readList(frame.rest);
+  const rest = rewritten?.words ?? frame.rest;
   const result =
-    (frame.kind === 'between' ? null : readSingle(frame, rest)) ?? readTwo(frame, rest, years?.isWithin === true);
-  if (!result.ok || years === null) return result;
-  return { ...result, warnings: [...years.warnings, ...result.warnings] };
+    (frame.kind === 'between' ? null : readSingle(frame, rest)) ?? readTwo(frame, rest, rewritten?.isWithin === true);
+  if (!result.ok || rewritten === null) return result;
+  return { ...result, warnings: [...rewritten.warnings, ...result.warnings] };
 }
 
 function readSingle(frame: Frame, words: string): ReadResult | null {

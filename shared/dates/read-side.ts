@@ -38,7 +38,7 @@ export function readSide(words: string): DateSide | null {
   if (read === null || fields === null || (weekday !== null && fields.day === null)) return null;
   const isMonthSure = part !== null || unknown.what !== null;
   const warnings = read.warnings.filter(({ code }) => !(isMonthSure && code === 'month-or-day'));
-  return { fields, warnings, part, isDoubtful, isApproximate, weekday };
+  return { ...read, fields, warnings, part, isDoubtful, isApproximate, weekday };
 }
 
 /** True when the words hold "about" or "circa"; for words that stand before a whole range. */

@@ -1,13 +1,6 @@
-import type { DateWarning } from './partial-date.ts';
 import { isNextYear, readYear } from './read-year.ts';
+import type { Rewritten } from './rewritten.ts';
 import { warn } from './warnings.ts';
-
-/** Two years, or the month that `2010-11` is taken for, in words the other readers know. */
-export type FoundYears = {
-  readonly words: string;
-  readonly isWithin: boolean;
-  readonly warnings: readonly DateWarning[];
-};
 
 const YEARS = /^(.*?)\b(\d{4})\s*([/-])\s*(\d{4}|\d{2})$/;
 const YEAR_AFTER = / (?:financial|academic|school|tax|council)(?: year)?$/;
@@ -28,7 +21,7 @@ const TERM_MONTHS = {
  * Null when the words are neither. `2016/17` and `2016-17` are years one after the other and mean some time within;
  * `2010-11` is a month in ISO 8601 and `2010/11` a financial year, each with a warning.
  */
-export function readYears(words: string): FoundYears | null {
+export function readYears(words: string): Rewritten | null {
   const term = readTerm(words);
   if (term !== null) return term;
   const [, before = '', first = '', sign, last = ''] = YEARS.exec(words.replace(YEAR_AFTER, '')) ?? [];
@@ -48,7 +41,7 @@ export function readYears(words: string): FoundYears | null {
   };
 }
 
-function readTerm(words: string): FoundYears | null {
+function readTerm(words: string): Rewritten | null {
   const [, term, yearText = '', next] = TERM.exec(words) ?? [];
   if (term !== 'autumn' && term !== 'spring' && term !== 'summer') return null;
   const first = Number(yearText);

@@ -54,6 +54,28 @@ export const warn = {
     message:
       'Two dates are given. They were read as a time between the first and the second; make two events if both are meant.',
   }),
+  severalDates: (): DateWarning => ({
+    code: 'two-dates',
+    message:
+      'Several dates are given. They were read as a time between the first and the last; make an event of each if all are meant.',
+  }),
+  runTogether: (): DateWarning => ({
+    code: 'run-together',
+    message: 'The figures have nothing between them. They were read as day, month and year; check it.',
+  }),
+  spreadsheetNumber: (): DateWarning => ({
+    code: 'spreadsheet-number',
+    message: 'This looks like the number that a spreadsheet keeps for a day, and was read as that day. Check it.',
+  }),
+  figuresAmbiguous: (): DateWarning => ({
+    code: 'run-together',
+    message:
+      'These figures can be read as more than one date. No date was set; ask the contributor or enter it by hand.',
+  }),
+  holiday: (): DateWarning => ({
+    code: 'holiday',
+    message: 'A holiday was read as the month or months it falls in. Check it.',
+  }),
   partNotKept: (): DateWarning => ({
     code: 'part-not-kept',
     message: 'Early, mid or late could not be kept with the date, only in the contributor’s words.',

@@ -3,7 +3,7 @@ import { richTextSchema } from '../rich-text/schema.ts';
 import { isoTimestamp, longText, nameText, position, recordId, sha256Hex, shortText } from './fields.ts';
 import { defineTable } from './table.ts';
 
-export const documentKinds = ['report', 'briefing', 'chronology'] as const;
+export const documentKinds = ['report', 'briefing', 'seven-minute', 'chronology', 'actions', 'trace'] as const;
 export const documentStatuses = ['draft', 'publication'] as const;
 export const briefingBlocks = [
   'background',

@@ -15,6 +15,12 @@ export const generatedBlockKinds = [
   'recommendation_list',
   'action_plan',
   'glossary',
+  'key_events',
+  'panel_list',
+  'family_contacts',
+  'parallel_processes',
+  'trace_table',
+  'version_history',
 ] as const;
 
 export const richTextRecords = ['event', 'learning', 'recommendation'] as const;

@@ -1,4 +1,12 @@
 export { codingFrame, type StarterThemeCode } from './coding-frame.ts';
 export { type EventKind, eventKinds } from './event-kinds.ts';
-export { defaultSections, type StarterSectionCode } from './report-sections.ts';
-export { reviewTypes } from './review-types.ts';
+export {
+  guidanceOf,
+  isRequired,
+  type StarterSection,
+  type StarterSectionCode,
+  starterSection,
+  starterSections,
+} from './report-sections.ts';
+export { kindsOfReview, type ReviewKind, reviewKind } from './review-kinds.ts';
+export { type SectionCode, sectionLibrary } from './section-library.ts';

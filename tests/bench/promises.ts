@@ -1,7 +1,7 @@
 import type { Measurement } from './measure.ts';
 import { megabytes } from './print-table.ts';
 
-type Promised = { readonly words: string; readonly isKept: boolean };
+export type Promised = { readonly words: string; readonly isKept: boolean };
 
 /** Longest and largest that a long chronology may be: times against the bare library, and memory. */
 const eventCount = 5_000;

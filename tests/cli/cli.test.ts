@@ -138,6 +138,24 @@ describe('the command line', () => {
     expect(error).toContain('Usage: npm run -s cli');
   });
 
+  it('checks a case: every point with code, severity, place and words; 1 when one is an error', async () => {
+    const { folder, file } = await sample();
+    const check = await run(['check', file, '--json']);
+    expect(check.code).toBe(0);
+    expect(JSON.parse(check.out)).toContainEqual({
+      code: 'learning_without_recommendation',
+      severity: 'warning',
+      place: 'L4',
+      words: 'L4 has no recommendation.',
+    });
+    const fresh = join(folder, 'fresh.casewright');
+    await run(['new', fresh, '--subject', 'Child N']);
+    const found = await run(['check', fresh]);
+    expect(found.code).toBe(1);
+    expect(found.out).toMatch(/^error\tsection_empty\tSection “/m);
+    expect(found.error).toBe('');
+  });
+
   it('writes the name given with --as into the change log', async () => {
     const { folder, file } = await sample();
     await run(['export', file, 'chronology', '--out', join(folder, 'out.docx'), '--as', 'Business unit']);

@@ -228,7 +228,7 @@ test('the toolbar is reached, used and left from the keyboard, and Tab leaves th
   await page.keyboard.press('Enter');
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('strong ');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+Shift+k');
   await page.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('A link starts with https://, http:// or mailto:.');

@@ -19,7 +19,10 @@ const inView = async (app: Page) => Number(/(\d+) dated/.exec((await status(app)
 /** Counts in the lanes' labels: dated and undated. */
 async function laneCounts(app: Page): Promise<Record<string, number>> {
   const texts = await lanes(app).evaluateAll((all) =>
-    all.map((one) => [one.children[0]?.textContent ?? '', one.children[1]?.textContent ?? '']),
+    all.map((one) => {
+      const [name, counts] = one.querySelectorAll('span');
+      return [name?.textContent ?? '', counts?.textContent ?? ''];
+    }),
   );
   return Object.fromEntries(
     texts.map(([name, counts]) => [name, (counts?.match(/\d+/g) ?? []).reduce((sum, each) => sum + Number(each), 0)]),
@@ -160,6 +163,68 @@ test('the child’s age stands along the line once a date of birth is recorded',
   await expect(list(app).locator('[data-row]').first().locator('.is-age')).toHaveText(/\d/);
 });
 
+test('one incident counts once where that is wanted, and the list says where its other account is counted', async ({
+  app,
+}) => {
+  const police = async () => (await laneCounts(app))['West Midlands Police'];
+  expect(await police()).toBe(2);
+  const all = await inView(app);
+  await app.getByRole('checkbox', { name: 'Count one incident once' }).check();
+  await expect(status(app)).toContainText('one incident counted once');
+  expect(await police()).toBe(1);
+  expect(await inView(app)).toBe(all - 1);
+  await expect(app.getByRole('list', { name: 'What the signs mean' })).toContainText('One incident, several accounts');
+  await showList(app);
+  const row = (ref: string) =>
+    list(app).locator('[data-row]', { has: app.getByRole('button', { name: ref, exact: true }) });
+  await expect(row('E10').locator('.is-incident')).toHaveText('C1, with E11');
+  await expect(row('E11').locator('.is-incident')).toHaveText('C1, counted at E10');
+  await row('E10').getByRole('button').click();
+  await summary(app).getByRole('button', { name: 'E11', exact: true }).click();
+  await expect(summary(app).getByRole('heading', { level: 2 })).toHaveText('E11');
+  await app.getByRole('tab', { name: 'Counts' }).click();
+  const counts = app.getByRole('table', { name: 'Dated events by agency and month' });
+  await expect(counts.getByRole('row', { name: 'West Midlands Police' }).getByRole('cell').nth(4)).toHaveText('1');
+});
+
+test('a date as people write it is gone to; one that is not understood is said to be so', async ({ app }) => {
+  const field = app.getByRole('textbox', { name: 'Go to a date' });
+  await field.fill('early Dec 2019');
+  await field.press('Enter');
+  await expect(status(app)).toContainText(/^\d+ November 2019 to \d+ (December 2019|January 2020)/);
+  const there = await status(app).textContent();
+  await field.fill('the day after');
+  await field.press('Enter');
+  await expect(app.getByText('Not understood as a date.')).toBeVisible();
+  await expect(field).toHaveValue('the day after');
+  await field.fill('1990');
+  await field.press('Enter');
+  await expect(app.getByText(/^The line goes from \d+ May 2019 to/)).toBeVisible();
+  await expect(status(app)).toHaveText(there ?? '');
+});
+
+test('an event of the chronology is shown on the timeline, and going back finds each as it was', async ({ app }) => {
+  await app.getByRole('radio', { name: 'Theme' }).check();
+  await picture(app).press('PageDown');
+  await picture(app).press('+');
+  const ref = (await summary(app).getByRole('heading', { level: 2 }).textContent()) ?? '';
+  await expect(status(app)).not.toContainText('6 January 2020');
+  const left = await status(app).textContent();
+  await app.getByRole('button', { name: 'Open in the chronology' }).click();
+  const panel = app.getByRole('region', { name: 'Selected event' });
+  await expect(panel.getByRole('heading', { level: 2, name: ref })).toBeVisible();
+  await app.goBack();
+  await expect(status(app)).toHaveText(left ?? '');
+  await expect(app.getByRole('radio', { name: 'Theme' })).toBeChecked();
+  await expect(summary(app).getByRole('heading', { level: 2 })).toHaveText(ref);
+  await app.goForward();
+  await expect(panel.getByRole('heading', { level: 2, name: ref })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await app.getByRole('grid', { name: 'Chronology' }).getByText('E13', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Show on the timeline' }).click();
+  await expect(summary(app).getByRole('heading', { level: 2 })).toHaveText('E13');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the timeline is accessible, and fits at 200 %, in ${colorScheme}`, async ({ app }) => {
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -177,6 +242,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check('picture with an event and the undated');
     await showList(app);
     await check('list');
+    await app.getByRole('tab', { name: 'Counts' }).click();
+    await check('counts');
   });
 }
 

@@ -9,6 +9,7 @@ import { judgement } from './generated/judgement.ts';
 import { createRandom, type Random } from './generated/random.ts';
 import { reportSections } from './generated/sections.ts';
 import {
+  type AgencyProfile,
   agencyProfiles,
   eventText,
   outcomeText,
@@ -18,14 +19,26 @@ import {
   voiceText,
 } from './generated/texts.ts';
 
+export type GeneratedSize = { readonly agencies?: number; readonly themes?: number };
+
 /**
- * A made-up review by twelve agencies with as many events as asked, two tags each: the same case for the same seed,
- * with every kind of date, and ids and refs that a case file takes as they are. Nobody and no place in it is real.
+ * A made-up review with as many events as asked, two tags each, by twelve agencies unless told otherwise: the same case
+ * for the same seed and size, with every kind of date, and ids and refs that a case file takes as they are. Nobody and
+ * no place in it is real.
  */
-export function generatedCase(eventCount: number, seed = 1): CaseDump {
+export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize = {}): CaseDump {
   const random = createRandom(seed);
+  const profiles = goRound(agencyProfiles, size.agencies, (profile, round) => ({
+    ...profile,
+    name: `${profile.name} (${round})`,
+    shortName: `${profile.shortName} ${round}`,
+  }));
+  const themes = goRound<NewRow<'themes'>>(codingFrame, size.themes, (theme, round) => ({
+    ...theme,
+    label: `${theme.label} (${round})`,
+  }));
   const clusterCount = Math.max(1, Math.floor(eventCount / 25));
-  const events = list(eventCount, (index) => event(random, index, clusterCount));
+  const events = list(eventCount, (index) => event(random, index, clusterCount, profiles));
   const eventIds = events.map((_, index) => index + 1);
   const empty = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as CaseTables;
   const judged = judgement(random, eventIds);
@@ -41,13 +54,13 @@ export function generatedCase(eventCount: number, seed = 1): CaseDump {
     ),
     agencies: rows(
       'agencies',
-      agencyProfiles.map(({ name, shortName }) => ({
+      profiles.map(({ name, shortName }) => ({
         name,
         shortName,
         contribution: 'Returned a chronology and a report',
       })),
     ),
-    imports: rows('imports', agencyProfiles.map(importOf)),
+    imports: rows('imports', profiles.map(importOf)),
     clusters: rows(
       'clusters',
       list(clusterCount, (index) => ({ ref: index + 1 })),
@@ -59,16 +72,16 @@ export function generatedCase(eventCount: number, seed = 1): CaseDump {
     ),
     knownTo: rows(
       'knownTo',
-      eventIds.flatMap((eventId) => knownToOf(random, eventId)),
+      eventIds.flatMap((eventId) => knownToOf(random, eventId, profiles.length)),
     ),
     eventLinks: rows(
       'eventLinks',
       eventIds.filter((id) => id % 50 === 0).map((eventId) => ({ eventId, otherEventId: eventId - 1 })),
     ),
-    themes: rows('themes', codingFrame),
+    themes: rows('themes', themes),
     eventTags: rows(
       'eventTags',
-      eventIds.flatMap((eventId) => tagsOf(random, eventId)),
+      eventIds.flatMap((eventId) => tagsOf(random, eventId, themes.length)),
     ),
     keyLinesOfEnquiry: rows(
       'keyLinesOfEnquiry',
@@ -85,7 +98,7 @@ export function generatedCase(eventCount: number, seed = 1): CaseDump {
     glossary: rows('glossary', [{ term: 'MARAC', meaning: 'A meeting about people at high risk of domestic abuse.' }]),
     panelMembers: rows(
       'panelMembers',
-      agencyProfiles.map((_, index) => ({ role: 'Senior safeguarding lead', agencyId: index + 1, memberName: '' })),
+      profiles.map((_, index) => ({ role: 'Senior safeguarding lead', agencyId: index + 1, memberName: '' })),
     ),
     familyContacts: rows('familyContacts', [
       { personId: 2, contactOn: '2022-03', how: 'Meeting', summary: 'Mother met the reviewer with an advocate.' },
@@ -114,16 +127,33 @@ const review: NewRow<'review'> = {
 
 const list = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 
-const importOf = ({ shortName }: (typeof agencyProfiles)[number], index: number): NewRow<'imports'> => ({
+/** The first of a list, and then the list again under other names until there are as many as wanted. */
+function goRound<T extends object>(
+  known: readonly T[],
+  count = known.length,
+  rename: (one: T, round: number) => T,
+): T[] {
+  return list(count, (index) => {
+    const one = known[index % known.length] as T;
+    return index < known.length ? one : rename(one, 1 + Math.floor(index / known.length));
+  });
+}
+
+const importOf = ({ shortName }: AgencyProfile, index: number): NewRow<'imports'> => ({
   fileName: `${shortName} chronology.xlsx`,
   sha256: String(index + 1).padStart(64, '0'),
   importedAt: '2022-01-10T09:00:00.000Z',
   agencyId: index + 1,
 });
 
-function event(random: Random, index: number, clusterCount: number): NewRow<'events'> {
-  const agency = random.between(0, agencyProfiles.length - 1);
-  const { sources, kinds } = agencyProfiles[agency] ?? agencyProfiles[0];
+function event(
+  random: Random,
+  index: number,
+  clusterCount: number,
+  profiles: readonly AgencyProfile[],
+): NewRow<'events'> {
+  const agency = random.between(0, profiles.length - 1);
+  const { sources, kinds } = profiles[agency] ?? agencyProfiles[0];
   const { meaning, part, ...date } = writeDate(random, random.between(firstYear, lastYear));
   const isFromFamily = random.isLucky(0.04);
   return {
@@ -170,16 +200,16 @@ function peopleOf(random: Random, eventId: number): NewRow<'eventPeople'>[] {
   return ids.map((personId) => ({ eventId, personId }));
 }
 
-function knownToOf(random: Random, eventId: number): NewRow<'knownTo'>[] {
+function knownToOf(random: Random, eventId: number, agencyCount: number): NewRow<'knownTo'>[] {
   if (!random.isLucky(0.1)) return [];
   const knownOn = `${random.between(firstYear, lastYear)}-06`;
-  return [{ eventId, agencyId: random.between(1, agencyProfiles.length), knownOn, note: 'Told by letter.' }];
+  return [{ eventId, agencyId: random.between(1, agencyCount), knownOn, note: 'Told by letter.' }];
 }
 
 /** Two different themes; now and then the second tag has no theme, as for good practice that fits none. */
-function tagsOf(random: Random, eventId: number): NewRow<'eventTags'>[] {
+function tagsOf(random: Random, eventId: number, themeCount: number): NewRow<'eventTags'>[] {
   const themeIds: (number | null)[] = random.sample(
-    list(codingFrame.length, (index) => index + 1),
+    list(themeCount, (index) => index + 1),
     2,
   );
   if (random.isLucky(0.03)) themeIds[1] = null;

@@ -11,7 +11,7 @@ import { compose } from './compose/compose.ts';
 import { layOut } from './docx/lay-out.ts';
 import { pack } from './docx/pack.ts';
 import { partialPath } from './partial-path.ts';
-import type { DocumentPlan } from './plan/plan.ts';
+import type { DocumentPlan, ExportOptions } from './plan/plan.ts';
 import { planText } from './plan/plan-text.ts';
 
 export { partialPath };
@@ -23,6 +23,7 @@ export type ExportRequest = {
   readonly version: string;
   /** When the document is made, ISO; only the day is printed. */
   readonly madeOn: string;
+  readonly dates?: ExportOptions['dates'];
   readonly privateNames: readonly string[];
   /** Whether a draft may leave with private names in it; a publication copy never may. */
   readonly allowNames: boolean;

@@ -13,6 +13,7 @@ import { makeCase } from '../store/make-case.ts';
 import { readOpenPointsMaterial } from '../store/open-points-material.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import { rememberCase } from './app.ts';
+import { checkCase } from './check-case.ts';
 import { definedOf } from './check-event.ts';
 import { checkReview } from './check-review.ts';
 import type { Handlers } from './handlers.ts';
@@ -55,6 +56,7 @@ export const caseHandlers = {
     exports: listRows(db, 'exportsMade').reverse(),
   }),
   'case.openPoints': ({ session }) => openPointsOf(readOpenPointsMaterial(session.db)),
+  'case.check': ({ session }) => checkCase(session.db),
   'review.get': ({ session }) => getRow(session.db, 'review', 1),
   'review.update'({ session }, { changes }) {
     checkDates(changes);

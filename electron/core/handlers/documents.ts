@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { suggestFileName } from '../export/suggest-file-name.ts';
 import { runExport } from '../jobs/run-export.ts';
+import { readDateWordings } from '../store/blurred-dates.ts';
+import { changeDocumentSettings, readDocumentSettings } from '../store/document-settings.ts';
 import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
 import { getRow, insertRow } from '../store/rows.ts';
+import { definedOf } from './check-event.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Documents out: built in a worker from public data, checked for private names, recorded when they have left. */
@@ -16,9 +19,10 @@ export const documentHandlers = {
       madeOn: environment.now(),
     }),
   }),
-  async 'document.export'(context, { document, target, version, status, allowNames }) {
+  async 'document.export'(context, { document, target, version, status, allowNames, blur }) {
     const { session, environment, handles, job } = context;
     const path = handles.resolve(target);
+    const level = blur ?? readDocumentSettings(session.db, document).blur;
     const request = {
       publicCase: readPublicCase(session.db),
       document,
@@ -26,6 +30,7 @@ export const documentHandlers = {
       version: version ?? '',
       madeOn: environment.now().toISOString(),
       privateNames: readPrivateNames(session.db),
+      ...(level === 'exact' ? {} : { dates: { level, wordings: readDateWordings(session.db, level) } }),
       allowNames: allowNames ?? false,
       path,
     };
@@ -46,6 +51,13 @@ export const documentHandlers = {
       session.write({ label: `Export ${document}`, isUndoable: false }, (db) => insertRow(db, 'exportsMade', made));
     }
     return { ...result, document, documentStatus, fileName: basename(path) };
+  },
+  'document.settings': ({ session }, { document }) => readDocumentSettings(session.db, document),
+  'document.changeSettings'({ session }, { document, changes }) {
+    session.write({ label: `Change settings of the ${document}` }, (db) =>
+      changeDocumentSettings(db, document, definedOf(changes)),
+    );
+    return null;
   },
   'document.cancelExport'({ job }) {
     job.stop?.();

@@ -6,7 +6,7 @@ import { removeRow } from '../store/dependents.ts';
 import { type EventRow, eventPeopleOf, eventRows, queryEvents } from '../store/events.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { getRow, insertRow, updateRow } from '../store/rows.ts';
-import { readTimeline } from '../store/timeline.ts';
+import { readTimeline, readTitles } from '../store/timeline.ts';
 import { checkEvent, definedOf, undated } from './check-event.ts';
 import type { Handlers } from './handlers.ts';
 import { guardUnique, recordHandlers, updateStep } from './records.ts';
@@ -55,6 +55,7 @@ export const eventHandlers = {
     return null;
   },
   'timeline.get': ({ session }, { filter, lanes }) => readTimeline(session.db, filter ?? {}, lanes ?? 'agency'),
+  'timeline.titles': ({ session }) => readTitles(session.db),
   ...recordHandlers('events', ['remove']),
   ...recordHandlers('eventTags', ['add', 'update', 'remove']),
   ...recordHandlers('eventPeople', ['add', 'remove']),

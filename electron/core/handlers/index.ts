@@ -1,6 +1,6 @@
 import { edge } from '../../../shared/contract/event-filter.ts';
 import { knowledgeAt } from '../../../shared/rules/knowledge.ts';
-import { themeMatrix } from '../store/counts.ts';
+import { themeUses } from '../store/counts.ts';
 import { readKnowledgeMaterial } from '../store/knowledge-material.ts';
 import { readPatterns } from '../store/patterns.ts';
 import { findText } from '../store/search.ts';
@@ -15,9 +15,11 @@ import { eventHandlers } from './events.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { manyEventsHandlers } from './many-events.ts';
+import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { sectionHandlers } from './sections.ts';
+import { themeHandlers } from './themes.ts';
 
 /** Every handler there is, under the name of its command. */
 export const handlers: Handlers = {
@@ -39,11 +41,12 @@ export const handlers: Handlers = {
   ...manyEventsHandlers,
   ...eventBatchHandler,
   ...arrangeEventsHandlers,
+  ...manyTagsHandlers,
   ...clusterHandlers,
   ...recordHandlers('savedViews', ['list', 'add', 'update', 'remove', 'move']),
-  ...recordHandlers('themes', ['list', 'add', 'update', 'remove', 'move']),
+  ...themeHandlers,
   ...mergeThemesHandler,
-  'themes.matrix': ({ session }) => themeMatrix(session.db),
+  'themes.uses': ({ session }) => themeUses(session.db),
   'patterns.get': ({ session }) => readPatterns(session.db),
   'knowledge.at': ({ session }, { date }) => knowledgeAt(readKnowledgeMaterial(session.db), edge(date, 'last')),
   'search.find': ({ session }, { text, limit }) => findText(session.db, text, limit),

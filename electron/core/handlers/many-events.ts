@@ -31,7 +31,7 @@ export const manyEventsHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-function counted(ids: readonly number[]): string {
+export function counted(ids: readonly number[]): string {
   const { size } = new Set(ids);
   return `${size} event${size === 1 ? '' : 's'}`;
 }

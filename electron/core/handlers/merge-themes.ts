@@ -4,7 +4,10 @@ import { tagsOfTheme } from '../store/event-tags.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
+import { moveTags } from './move-tags.ts';
+import { addTheme } from './theme-frame.ts';
 
+/** Several themes become one, and one becomes two; every tag, note and finding is kept. */
 export const mergeThemesHandler = {
   'themes.merge'({ session }, { fromIds, intoId }) {
     if (fromIds.includes(intoId)) {
@@ -15,28 +18,30 @@ export const mergeThemesHandler = {
       getRow(db, 'themes', intoId);
       for (const fromId of new Set(fromIds)) {
         getRow(db, 'themes', fromId);
-        moveTags(db, fromId, intoId);
+        moveTags(db, tagsOfTheme(db, fromId), intoId);
         moveFindings(db, fromId, intoId);
         removeRow(db, 'themes', fromId);
       }
     });
     return null;
   },
+  'themes.split'({ session }, { fromId, tagIds, into }) {
+    return session.write({ label: 'Split theme' }, (db) => {
+      getRow(db, 'themes', fromId);
+      const ofTheme = new Map(tagsOfTheme(db, fromId).map((tag) => [tag.id, tag]));
+      const tags = [...new Set(tagIds)].flatMap((id) => ofTheme.get(id) ?? []);
+      if (tags.length < new Set(tagIds).size) {
+        throw new Refusal('not_found', 'Some of these events are no longer tagged with this theme.', 'tagIds');
+      }
+      if ('id' in into && into.id === fromId) {
+        throw new Refusal('invalid_input', 'These tags are in this theme. Choose another.', 'into.id');
+      }
+      const id = 'id' in into ? getRow(db, 'themes', into.id).id : addTheme(db, into.label, fromId, 'into.label');
+      moveTags(db, tags, id);
+      return { id };
+    });
+  },
 } satisfies Partial<Handlers>;
-
-/** An event that had both tags keeps one, with both notes. */
-function moveTags(db: WriteDb, fromId: number, intoId: number): void {
-  const kept = new Map(tagsOfTheme(db, intoId).map((tag) => [`${tag.eventId} ${tag.kind}`, tag]));
-  for (const tag of tagsOfTheme(db, fromId)) {
-    const same = kept.get(`${tag.eventId} ${tag.kind}`);
-    if (same === undefined) {
-      updateRow(db, 'eventTags', tag.id, { themeId: intoId });
-    } else {
-      updateRow(db, 'eventTags', same.id, { note: joinNotes(same.note, tag.note) });
-      removeRow(db, 'eventTags', tag.id);
-    }
-  }
-}
 
 function moveFindings(db: WriteDb, fromId: number, intoId: number): void {
   const links = listRows(db, 'learningThemes');
@@ -45,9 +50,4 @@ function moveFindings(db: WriteDb, fromId: number, intoId: number): void {
     if (kept.has(learningId)) removeRow(db, 'learningThemes', id);
     else updateRow(db, 'learningThemes', id, { themeId: intoId });
   }
-}
-
-function joinNotes(one: string, other: string): string {
-  if (other.trim() === '' || one.includes(other)) return one;
-  return one.trim() === '' ? other : `${one}\n${other}`;
 }

@@ -1,6 +1,6 @@
 import type { CaseTables } from '../../../shared/model/case-dump.ts';
-import { type NewRow, tableNames } from '../../../shared/model/index.ts';
-import { codingFrame, defaultSections } from '../../../shared/starters/index.ts';
+import { type NewRow, tableNames, tables } from '../../../shared/model/index.ts';
+import { codingFrame, starterSections } from '../../../shared/starters/index.ts';
 import { rows } from './rows.ts';
 
 /** What a new review starts with: its details, the starter coding frame and the report's sections with their generated parts. */
@@ -11,6 +11,6 @@ export function newCase(review: Pick<NewRow<'review'>, 'subject' | 'typeLabel' |
     review: rows('review', [review]),
     people: rows('people', [{ pseudonym: review.subject, relation: 'Subject of the review', isSubject: true }]),
     themes: rows('themes', codingFrame),
-    sections: rows('sections', defaultSections),
+    sections: rows('sections', starterSections(review.kind ?? tables.review.defaults.kind)),
   };
 }

@@ -1,4 +1,4 @@
-import type { MatrixCell } from '../../../shared/contract/views.ts';
+import type { MatrixCell, ThemeUse } from '../../../shared/contract/views.ts';
 import { type TableName, tableNames } from '../../../shared/model/index.ts';
 import { quoted } from './columns.ts';
 import type { ReadDb } from './handle.ts';
@@ -29,4 +29,15 @@ export function themeMatrix(db: ReadDb): MatrixCell[] {
        ORDER BY h.id IS NULL, h.position, h.id, a.id IS NULL, a.position, a.id, e.source_kind`,
     )
     .all() as unknown as MatrixCell[];
+}
+
+/** How many tags of each kind each theme has: what the keys for tagging need, in a tenth of the time of the matrix. */
+export function themeUses(db: ReadDb): ThemeUse[] {
+  return db
+    .prepare(
+      `SELECT theme_id AS themeId, sum(kind = 'concern') AS concern, sum(kind = 'good_practice') AS goodPractice,
+              sum(kind = 'context') AS context
+       FROM event_tags GROUP BY theme_id ORDER BY theme_id`,
+    )
+    .all() as unknown as ThemeUse[];
 }

@@ -1,23 +1,9 @@
 import { edge } from '../../../shared/contract/event-filter.ts';
 import type { EventFilter } from '../../../shared/contract/views.ts';
 import { periodDays } from '../../../shared/dates/index.ts';
+import { eventsWithWords } from './event-texts.ts';
 import type { ReadDb } from './handle.ts';
 import { getRow } from './rows.ts';
-
-/** Text columns that a search for words looks through. */
-const searched = [
-  'event',
-  'outcome',
-  'response',
-  'rationale',
-  'voice',
-  'source',
-  'kind',
-  'date_text',
-  'time_text',
-  'agency_analysis',
-  'reviewer_note',
-] as const;
 
 type Condition = { readonly sql: string; readonly values: readonly unknown[] };
 
@@ -34,7 +20,7 @@ export function eventConditions(db: ReadDb, filter: EventFilter): Condition[] {
     ...dateConditions(filter),
     ...scopeConditions(db, filter),
     ...valueConditions(filter),
-    ...textConditions(filter),
+    ...textConditions(db, filter),
   ];
 }
 
@@ -127,16 +113,8 @@ function when(asked: readonly unknown[], sql: string, values: readonly unknown[]
 }
 
 /** Every word must occur somewhere in the event; a ref (E12) finds its event. */
-function textConditions({ text = '' }: EventFilter): Condition[] {
-  return text
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      const places = searched.map((column) => `e."${column}" LIKE ? ESCAPE '\\'`);
-      return {
-        sql: `('E' || e.ref = upper(?) OR ${places.join(' OR ')})`,
-        values: [word, ...searched.map(() => like)],
-      };
-    });
+function textConditions(db: ReadDb, { text = '' }: EventFilter): Condition[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return [{ sql: "substr(?, e.id, 1) = x'01'", values: [eventsWithWords(db, words)] }];
 }

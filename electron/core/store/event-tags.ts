@@ -12,8 +12,17 @@ export function taggedEvents(db: ReadDb, themeId: number | null, kind: Row<'even
 
 /** Every tag of a theme. */
 export function tagsOfTheme(db: ReadDb, themeId: number): Row<'eventTags'>[] {
+  return tagsWhere(db, 'theme_id = ?', [themeId]);
+}
+
+/** Every tag of a theme (null: none) and kind. */
+export function tagsOfKind(db: ReadDb, themeId: number | null, kind: Row<'eventTags'>['kind']): Row<'eventTags'>[] {
+  return tagsWhere(db, 'coalesce(theme_id, 0) = ? AND kind = ?', [themeId ?? 0, kind]);
+}
+
+function tagsWhere(db: ReadDb, condition: string, values: readonly (string | number)[]): Row<'eventTags'>[] {
   return db
-    .prepare(`SELECT ${selectList(fieldNames('eventTags'))} FROM event_tags WHERE theme_id = ? ORDER BY id`)
-    .all(themeId)
+    .prepare(`SELECT ${selectList(fieldNames('eventTags'))} FROM event_tags WHERE ${condition} ORDER BY id`)
+    .all(...values)
     .map((row) => decodeRow('eventTags', row) as Row<'eventTags'>);
 }

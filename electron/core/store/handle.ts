@@ -9,6 +9,8 @@ export type ReadDb = {
   readonly [readable]: true;
   /** Compiled once for each case; give it SQL that does not vary with the data. */
   readonly prepare: (sql: string) => Database.Statement<unknown[], Record<string, unknown>>;
+  /** What `make` makes when it is first asked for, kept until the case is closed: no module keeps state of its own. */
+  readonly keep: <T>(make: (db: ReadDb) => T) => T;
 };
 
 /** A case inside a write transaction: what it changes is logged under the step that is open. */
@@ -18,7 +20,7 @@ export type WriteDb = ReadDb & {
   readonly touched: Map<TableName, Set<number>>;
 };
 
-/** The branded handle over a connection; the statement cache lives and ends with it. */
+/** The branded handle over a connection; the statement cache and what is kept live and end with it. */
 export function readDb(raw: Database.Database): ReadDb {
   const statements = new Map<string, Database.Statement<unknown[], Record<string, unknown>>>();
   const prepare = (sql: string) => {
@@ -28,7 +30,13 @@ export function readDb(raw: Database.Database): ReadDb {
     statements.set(sql, statement);
     return statement;
   };
-  return { prepare } as ReadDb;
+  const kept = new Map<unknown, unknown>();
+  function keep<T>(make: (db: ReadDb) => T): T {
+    if (!kept.has(make)) kept.set(make, make(db));
+    return kept.get(make) as T;
+  }
+  const db = { prepare, keep } as ReadDb;
+  return db;
 }
 
 export function writeDb(db: ReadDb, step: WriteDb['step']): WriteDb {

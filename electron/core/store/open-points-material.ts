@@ -6,7 +6,8 @@ import { getRow, listRows } from './rows.ts';
 /** What open points are found in: the judgement as it stands, of the chronology only which events and tags there are. */
 export function readOpenPointsMaterial(db: ReadDb): OpenPointsMaterial {
   const events = db
-    .prepare(`SELECT e.id AS id, e.briefing_use AS briefingUse FROM events e ORDER BY ${chronological}`)
+    .prepare(`SELECT e.id AS id, e.briefing_use AS briefingUse, e.source_kind AS sourceKind, e.agency_id AS agencyId
+       FROM events e ORDER BY ${chronological}`)
     .all();
   const tags = db.prepare('SELECT event_id AS eventId, theme_id AS themeId FROM event_tags').all();
   return {

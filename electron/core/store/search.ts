@@ -1,5 +1,6 @@
 import type { SearchHit, SnippetPart } from '../../../shared/contract/search.ts';
 import type { ReadDb } from './handle.ts';
+import { findNames } from './search-names.ts';
 import { searchQuery } from './search-words.ts';
 
 /** What one index covers: its columns in order, in words, and how its records are called. */
@@ -44,11 +45,13 @@ const searched: readonly Searched[] = [
 export function findText(db: ReadDb, text: string, limit: number): SearchHit[] {
   const query = searchQuery(text);
   if (query === null) return [];
-  const lists = searched.map((kind) => findIn(db, kind, query, limit));
+  const names = findNames(db, text, limit);
+  const lists = [...searched.map((kind) => findIn(db, kind, query, limit)), names];
   const turns = Array.from({ length: limit }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
   const byRef = findRef(db, text.trim());
-  const others = turns.filter(({ table, id }) => !byRef.some((hit) => hit.table === table && hit.id === id));
-  return [...byRef, ...others].slice(0, limit);
+  const found = new Set<string>();
+  const isNew = ({ table, id }: SearchHit) => found.size < found.add(`${table} ${id}`).size;
+  return [...byRef, ...turns].filter(isNew).slice(0, limit);
 }
 
 /** Marks that no text of a case can hold: control characters are taken out before it is stored. */

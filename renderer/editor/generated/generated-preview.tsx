@@ -24,6 +24,12 @@ const previews: Readonly<Record<Block, () => React.JSX.Element>> = {
   recommendation_list: Recommendations,
   action_plan: ActionPlan,
   glossary: Glossary,
+  key_events: KeyEvents,
+  panel_list: PanelList,
+  family_contacts: FamilyContacts,
+  parallel_processes: ParallelProcesses,
+  trace_table: Recommendations,
+  version_history: Versions,
 };
 
 function Chronology() {
@@ -124,4 +130,40 @@ function ActionPlan() {
 function Glossary() {
   const terms = useCommandQuery('glossary.list', {}).data;
   return <PreviewLines count={terms?.length} noun={['term', 'terms']} lines={terms?.map((term) => term.term)} />;
+}
+
+function KeyEvents() {
+  const filter = { significance: ['significant' as const, 'key_practice_episode' as const] };
+  const query = useCommandQuery('events.query', { filter }).data;
+  const first = useCommandQuery('events.rows', { ids: query?.ids.slice(0, shownLines) ?? [] }).data;
+  return (
+    <PreviewLines
+      count={query?.ids.length}
+      noun={['key event', 'key events']}
+      lines={first?.map((event) => `E${event.ref} · ${event.dateWording} · ${event.event}`)}
+    />
+  );
+}
+
+function PanelList() {
+  const members = useCommandQuery('panelMembers.list', {}).data;
+  return <PreviewLines count={members?.length} noun={['member', 'members']} lines={members?.map(({ role }) => role)} />;
+}
+
+function FamilyContacts() {
+  const contacts = useCommandQuery('familyContacts.list', {}).data;
+  const lines = contacts?.map(({ how, summary }) => [how, summary].filter(Boolean).join(' · '));
+  return <PreviewLines count={contacts?.length} noun={['contact', 'contacts']} lines={lines} />;
+}
+
+function ParallelProcesses() {
+  const processes = useCommandQuery('parallelProcesses.list', {}).data;
+  const lines = processes?.map(({ name }) => name);
+  return <PreviewLines count={processes?.length} noun={['proceeding', 'proceedings']} lines={lines} />;
+}
+
+function Versions() {
+  const versions = useCommandQuery('versions.list', {}).data;
+  const lines = versions?.map(({ label, change }) => [label, change].filter(Boolean).join(' · '));
+  return <PreviewLines count={versions?.length} noun={['version', 'versions']} lines={lines} />;
 }

@@ -20,7 +20,7 @@ const deepestLevel = 8;
 
 /**
  * Tab nests a list item; anywhere else outside tables it moves on, so that nobody is held in the text (WCAG 2.1.2).
- * Ctrl+K asks for a link; Alt+F10 goes to the toolbar, from which Tab leaves even a list.
+ * Ctrl+Shift+K asks for a link, since Ctrl+K finds in the whole case; Alt+F10 goes to the toolbar, from which Tab leaves even a list.
  */
 export function KeysPlugin({ onLink, onToolbar }: KeysPluginProps) {
   const [editor] = useLexicalComposerContext();
@@ -43,7 +43,7 @@ export function KeysPlugin({ onLink, onToolbar }: KeysPluginProps) {
         KEY_DOWN_COMMAND,
         (event) => {
           const isControl = event.ctrlKey || event.metaKey;
-          const isLink = isControl && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+          const isLink = isControl && !event.altKey && event.shiftKey && event.key.toLowerCase() === 'k';
           const isToolbar = event.altKey && event.key === 'F10';
           if (!isLink && !isToolbar) return false;
           event.preventDefault();

@@ -95,7 +95,7 @@ export function EditorToolbar({ onLink, onReference, onGenerated, children }: Ed
       >
         <ListSign kind="number" />
       </Mark>
-      <Mark label="Link" keys="Ctrl+K" isPressed={at.link !== null} onPress={onLink}>
+      <Mark label="Link" keys="Ctrl+Shift+K" isPressed={at.link !== null} onPress={onLink}>
         <Icon name="link" />
       </Mark>
       <Menu label="Put in" entries={inserts} variant="quiet" />

@@ -24,8 +24,9 @@ export function useEventEditor(
   const { runOrThrow: add } = useCommand('events.add');
   const { runOrThrow: update } = useCommand('events.update');
   const [typed, setTyped] = useState<Changes<'events'>>({});
-  const now = useRef({ id, creating: null as Promise<number> | null, onCreated });
+  const now = useRef({ id, creating: null as Promise<number> | null, onCreated, isStored: false });
   now.current.onCreated = onCreated;
+  now.current.isStored = stored !== undefined;
   now.current.id ??= id;
 
   const create = useCallback(
@@ -62,7 +63,8 @@ export function useEventEditor(
 
   const save = useCallback(
     async (changes: Changes<'events'>) => {
-      setTyped((before) => ({ ...before, ...changes }));
+      // Of a stored event the fields show what they hold themselves; the whole panel need not be drawn for it.
+      if (!now.current.isStored) setTyped((before) => ({ ...before, ...changes }));
       await store(changes);
     },
     [store],

@@ -1,5 +1,5 @@
 import type { Row } from '../../../shared/model/index.ts';
-import { VisuallyHidden } from '../../ui/index.ts';
+import { Swatch, VisuallyHidden } from '../../ui/index.ts';
 import { tagKindSymbols, tagKindWords } from './words.ts';
 
 export type TagLabelProps = {
@@ -7,7 +7,7 @@ export type TagLabelProps = {
   themes: ReadonlyMap<number, Row<'themes'>>;
 };
 
-/** A tag on one line: its kind as a sign (read out as a word), then its theme; a tag without a theme is its kind. */
+/** A tag on one line: its kind as a sign (read out as a word), then its theme with the theme's colour; a tag without a theme is its kind. */
 export function TagLabel({ tag, themes }: TagLabelProps) {
   const theme = tag.themeId === null ? undefined : themes.get(tag.themeId);
   const kind = tagKindWords[tag.kind];
@@ -17,6 +17,7 @@ export function TagLabel({ tag, themes }: TagLabelProps) {
         {tagKindSymbols[tag.kind]}
       </span>
       {theme && <VisuallyHidden>{kind}: </VisuallyHidden>}
+      {theme && <Swatch colour={theme.colour} />}
       <span className="tag-words">{theme ? theme.label : kind}</span>
     </span>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
-import { documentNames, ExportsTable, useCommandQuery, useNavigation } from '../../host/index.ts';
-import { Button, ComboBox, EmptyState, Panel, RadioGroup, SectionHeading } from '../../ui/index.ts';
+import { documentNames, ExportsTable, OpenPoints, useCommandQuery } from '../../host/index.ts';
+import { Button, ComboBox, ConfirmDialog, EmptyState, Panel, RadioGroup, SectionHeading } from '../../ui/index.ts';
+import { BlurChoice, hasDates } from './blur-choice.tsx';
+import { Checks } from './checks.tsx';
 import { ExportProgress } from './export-progress.tsx';
-import { useExport } from './use-export.ts';
+import { type ExportChoice, useExport } from './use-export.ts';
 
 const documents = [
   {
@@ -17,9 +19,25 @@ const documents = [
     description: 'Two to three pages: background, learning, good practice, recommendations',
   },
   {
+    id: 'seven-minute',
+    label: documentNames['seven-minute'],
+    description: 'Seven short parts for a team to talk through',
+  },
+  {
     id: 'chronology',
     label: documentNames.chronology,
     description: 'The chronology by itself, as a table in landscape',
+  },
+  {
+    id: 'actions',
+    label: documentNames.actions,
+    description: 'Recommendations, and who does what about each by when',
+  },
+  {
+    id: 'trace',
+    label: documentNames.trace,
+    description:
+      'Each recommendation back to its learning, themes, events and sources; each key line of enquiry answered',
   },
 ] as const satisfies readonly { id: DocumentKind; label: string; description: string }[];
 
@@ -32,12 +50,13 @@ const statuses = [
 export function ExportScreen() {
   const { data: info } = useCommandQuery('case.info', {}, { keepsPrevious: true });
   const { data: versions } = useCommandQuery('versions.list', {});
-  const { data: openPoints } = useCommandQuery('case.openPoints', {});
-  const { go } = useNavigation();
   const exporter = useExport();
   const [document, setDocument] = useState<DocumentKind>('report');
   const [status, setStatus] = useState<DocumentStatus>('draft');
   const [typedVersion, setTypedVersion] = useState<string>();
+  const [asking, setAsking] = useState<ExportChoice | null>(null);
+  const { data: points, isFetching } = useCommandQuery('case.check', {}, { keepsPrevious: true });
+  const errors = points?.filter(({ severity }) => severity === 'error') ?? [];
   const version = typedVersion ?? versions?.at(-1)?.label ?? '';
   const isRunning = exporter.state.step === 'running';
 
@@ -60,6 +79,7 @@ export function ExportScreen() {
           />
           <div className="stack" data-gap="wide">
             <RadioGroup label="Status" value={status} onChange={setStatus} options={statuses} isDisabled={isRunning} />
+            {hasDates(document) && <BlurChoice key={document} document={document} isDisabled={isRunning} />}
             <ComboBox
               label="Version"
               description="In the footer and the file name"
@@ -75,26 +95,40 @@ export function ExportScreen() {
             />
           </div>
         </div>
-        {openPoints && openPoints.length > 0 && (
-          <p className="row">
-            {openPoints.length === 1 ? '1 point is' : `${openPoints.length} points are`} still open. A part that has not
-            been written says so in the document.
-            <Button variant="quiet" onPress={() => go('overview')}>
-              Show open points
-            </Button>
-          </p>
-        )}
         <div className="row">
           <Button
             variant="primary"
             isDisabled={isRunning || !versions}
-            onPress={() => void exporter.start({ document, status, version: version.trim() })}
+            onPress={() => {
+              const choice = { document, status, version: version.trim() };
+              if (status === 'publication' && errors.length > 0) setAsking(choice);
+              else void exporter.start(choice);
+            }}
           >
             Export to Word…
           </Button>
         </div>
         <ExportProgress exporter={exporter} />
       </Panel>
+      <Checks points={points} isChecking={isFetching} />
+      {asking && (
+        <ConfirmDialog
+          title="Publish with open points?"
+          isOpen
+          onClose={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null);
+            void exporter.start(asking);
+          }}
+          confirmLabel="Export the publication copy"
+        >
+          <p>
+            {errors.length === 1 ? 'One point' : `${errors.length} points`} must be mended before this can be published.
+            A part that has not been written says so in the document; a private name stops the export.
+          </p>
+          <OpenPoints points={errors} />
+        </ConfirmDialog>
+      )}
       {info &&
         (info.exports.length === 0 ? (
           <EmptyState

@@ -1,5 +1,6 @@
+import { reviewKinds } from '../../../shared/model/case-tables.ts';
 import type { Changes } from '../../../shared/model/index.ts';
-import { reviewTypes } from '../../../shared/starters/index.ts';
+import { kindsOfReview } from '../../../shared/starters/index.ts';
 import { EdtfField, useCommand, useCommandQuery } from '../../host/index.ts';
 import { AutosaveField, Panel, Select } from '../../ui/index.ts';
 
@@ -17,7 +18,7 @@ export function ReviewDetails() {
           <Select
             label="Type of review"
             value={review.kind}
-            options={reviewTypes.map(({ kind, label }) => ({ id: kind, label }))}
+            options={reviewKinds.map((kind) => ({ id: kind, label: kindsOfReview[kind].label }))}
             onChange={(kind) => void update.run({ changes: { kind } })}
           />
           <AutosaveField

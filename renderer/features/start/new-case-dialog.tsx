@@ -1,12 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
-import { reviewTypes } from '../../../shared/starters/index.ts';
+import { reviewKinds } from '../../../shared/model/case-tables.ts';
+import type { Row } from '../../../shared/model/index.ts';
+import { kindsOfReview } from '../../../shared/starters/index.ts';
 import { useCommand, useShell, wordError } from '../../host/index.ts';
 import { Button, Dialog, Select, TextField } from '../../ui/index.ts';
 
 export type NewCaseDialogProps = { onClose: () => void };
 
-const typeOptions = reviewTypes.map(({ kind, label }) => ({ id: kind, label }));
-type Kind = (typeof reviewTypes)[number]['kind'];
+const typeOptions = reviewKinds.map((kind) => ({ id: kind, label: kindsOfReview[kind].label }));
+type Kind = Row<'review'>['kind'];
 
 /** Subject, type and passphrase; where the file is kept is asked last, by the shell. */
 export function NewCaseDialog({ onClose }: NewCaseDialogProps) {
@@ -101,5 +103,5 @@ export function NewCaseDialog({ onClose }: NewCaseDialogProps) {
 }
 
 function labelOf(kind: Kind): string {
-  return reviewTypes.find((type) => type.kind === kind)?.label ?? '';
+  return kindsOfReview[kind].label;
 }

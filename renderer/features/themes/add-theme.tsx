@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
+import { codeFor, labelRefusal } from '../../../shared/rules/theme-names.ts';
 import { useCommand } from '../../host/index.ts';
 import { Button, ComboBox, Panel, TextField } from '../../ui/index.ts';
-import { codeFor, labelRefusal } from './coding-frame.ts';
 
 export type AddThemeProps = {
   themes: readonly Row<'themes'>[];

@@ -26,27 +26,3 @@ export function placeBeside(themes: readonly Theme[], id: number, direction: 1 |
   const neighbour = group[group.findIndex((one) => one.id === id) + direction];
   return neighbour === undefined ? null : themes.indexOf(neighbour);
 }
-
-/** A short stable word for scripts and dumps, made of the label and not yet in use: `silo_working`, `silo_working_2`. */
-export function codeFor(label: string, taken: ReadonlySet<string>): string {
-  const plain = label
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 60);
-  const base = plain === '' ? 'theme' : plain;
-  let code = base;
-  for (let copy = 2; taken.has(code); copy += 1) code = `${base}_${copy}`;
-  return code;
-}
-
-/** The message when a label is already in the frame; null when it may be used. */
-export function labelRefusal(label: string, themes: readonly Theme[], ownId: number | null): string | null {
-  const wanted = label.trim().toLocaleLowerCase('en-GB');
-  if (wanted === '') return 'Give the theme a name.';
-  const isTaken = themes.some(
-    (theme) => theme.id !== ownId && theme.label.trim().toLocaleLowerCase('en-GB') === wanted,
-  );
-  return isTaken ? 'There is already a theme with this name.' : null;
-}

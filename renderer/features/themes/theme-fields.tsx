@@ -1,7 +1,9 @@
 import type { Changes, Row } from '../../../shared/model/index.ts';
+import { labelRefusal } from '../../../shared/rules/theme-names.ts';
 import { useCommand } from '../../host/index.ts';
 import { AutosaveField, ComboBox, useAutosave } from '../../ui/index.ts';
-import { labelRefusal } from './coding-frame.ts';
+import { ColourField } from './colour-field.tsx';
+import { KeyField } from './key-field.tsx';
 
 export type ThemeFieldsProps = {
   theme: Row<'themes'>;
@@ -9,9 +11,11 @@ export type ThemeFieldsProps = {
   groups: readonly string[];
 };
 
-/** A theme's name, group, definition and cue, each saved by itself. */
+/** A theme's name, group, look, key, definition and cue, each saved by itself. */
 export function ThemeFields({ theme, themes, groups }: ThemeFieldsProps) {
   const { runOrThrow: update } = useCommand('themes.update');
+  const { run: recolour } = useCommand('themes.update');
+  const { runOrThrow: regroup } = useCommand('themes.regroup');
   const save = (changes: Changes<'themes'>) => update({ id: theme.id, changes });
   const saveLabel = (label: string) => {
     const refusal = labelRefusal(label, themes, theme.id);
@@ -20,11 +24,9 @@ export function ThemeFields({ theme, themes, groups }: ThemeFieldsProps) {
   return (
     <>
       <AutosaveField label="Name" isSavedWhenLeft value={theme.label} onSave={saveLabel} />
-      <GroupField
-        groups={groups}
-        value={theme.themeGroup}
-        onSave={(themeGroup) => save({ themeGroup: themeGroup.trim() })}
-      />
+      <GroupField groups={groups} value={theme.themeGroup} onSave={(group) => regroup({ ids: [theme.id], group })} />
+      <ColourField colour={theme.colour} onChange={(colour) => void recolour({ id: theme.id, changes: { colour } })} />
+      <KeyField theme={theme} themes={themes} />
       <AutosaveField
         label="Definition"
         multiline

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { useCommand } from '../../host/index.ts';
-import { Button, Icon, IconButton } from '../../ui/index.ts';
+import { Button, Icon, IconButton, Swatch } from '../../ui/index.ts';
 import { ThemeFields } from './theme-fields.tsx';
 
 export type ThemeItemProps = {
@@ -13,12 +13,13 @@ export type ThemeItemProps = {
   isLast: boolean;
   onToggle: () => void;
   onMove: (direction: 1 | -1) => void;
+  onSplit: () => void;
   onDelete: () => void;
 };
 
 /** One theme of the frame; open, it shows its fields. Alt with an arrow moves it within its group. */
 export function ThemeItem(props: ThemeItemProps) {
-  const { theme, themes, groups, isOpen, isFirst, isLast, onToggle, onMove, onDelete } = props;
+  const { theme, themes, groups, isOpen, isFirst, isLast, onToggle, onMove, onSplit, onDelete } = props;
   const update = useCommand('themes.update');
   const fieldsId = `theme-${theme.id}`;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,7 +40,11 @@ export function ThemeItem(props: ThemeItemProps) {
         onKeyDown={onKeyDown}
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span>{theme.label}</span>
+        <span className="theme-name">
+          <Swatch colour={theme.colour} />
+          {theme.label}
+        </span>
+        {theme.pinnedKey !== null && <span className="muted small">key {theme.pinnedKey}</span>}
         {theme.isRetired && <span className="muted small">retired</span>}
       </button>
       {isOpen && (
@@ -61,6 +66,7 @@ export function ThemeItem(props: ThemeItemProps) {
             <Button onPress={() => void update.run({ id: theme.id, changes: { isRetired: !theme.isRetired } })}>
               {theme.isRetired ? 'Use again' : 'Retire'}
             </Button>
+            <Button onPress={onSplit}>Split…</Button>
             <Button variant="danger" onPress={onDelete}>
               Delete
             </Button>

@@ -1,19 +1,22 @@
 import type { EventView } from '../../../shared/contract/index.ts';
 import type { Row } from '../../../shared/model/index.ts';
-import { useCommandQuery, useNavigation } from '../../host/index.ts';
+import { useCommandQuery } from '../../host/index.ts';
 import { Button, IconButton, Panel } from '../../ui/index.ts';
-import type { LaneNames } from './line/lanes.ts';
+import type { RecordNames } from './line/lanes.ts';
+import type { TimelineLine } from './line/timeline-events.ts';
 
 export type EventSummaryProps = {
   id: number;
-  names: LaneNames;
+  line: TimelineLine;
+  names: RecordNames;
+  onSelect: (id: number) => void;
   onStep: (by: 1 | -1) => void;
+  onOpen: (id: number) => void;
   onClose: () => void;
 };
 
 /** What the selected event says, beside the line; it is changed in the chronology. */
-export function EventSummary({ id, names, onStep, onClose }: EventSummaryProps) {
-  const { go } = useNavigation();
+export function EventSummary({ id, line, names, onSelect, onStep, onOpen, onClose }: EventSummaryProps) {
   const { data: rows } = useCommandQuery('events.rows', { ids: [id] }, { keepsPrevious: true });
   const event = rows?.[0];
   if (rows && !event) {
@@ -45,12 +48,34 @@ export function EventSummary({ id, names, onStep, onClose }: EventSummaryProps) 
           </div>
         ))}
       </dl>
+      <OtherAccounts event={event} line={line} names={names} onSelect={onSelect} />
       <div className="row">
-        <Button variant="primary" onPress={() => go('chronology', { select: id })}>
+        <Button variant="primary" onPress={() => onOpen(id)}>
           Open in the chronology
         </Button>
       </div>
     </Panel>
+  );
+}
+
+type OtherAccountsProps = Pick<EventSummaryProps, 'line' | 'names' | 'onSelect'> & { event: EventView };
+
+/** The other accounts of the same incident among the events shown, each a way to it. */
+function OtherAccounts({ event: { id, clusterId }, line, names, onSelect }: OtherAccountsProps) {
+  const { ids, refs, clusterIds } = line.columns;
+  const others =
+    clusterId === null ? [] : [...ids.keys()].filter((at) => clusterIds[at] === clusterId && ids[at] !== id);
+  if (others.length === 0) return null;
+  return (
+    <p>
+      Recorded also as{' '}
+      {others.map((at) => (
+        <Button key={at} variant="quiet" onPress={() => onSelect(ids[at] ?? 0)}>
+          E{refs[at]}
+        </Button>
+      ))}{' '}
+      (C{names.clusters.find((cluster) => cluster.id === clusterId)?.ref})
+    </p>
   );
 }
 
@@ -59,7 +84,7 @@ const tagWords = { concern: 'Concern', good_practice: 'Good practice', context: 
   string
 >;
 
-function factsOf(event: EventView, { agencies, themes, people }: LaneNames): [string, string][] {
+function factsOf(event: EventView, { agencies, themes, people }: RecordNames): [string, string][] {
   const source =
     event.sourceKind === 'agency'
       ? (agencies.find(({ id }) => id === event.agencyId)?.name ?? '')

@@ -1,12 +1,14 @@
 import type { LaneKind } from '../../../shared/contract/index.ts';
-import { RadioGroup, Select } from '../../ui/index.ts';
+import { Checkbox, RadioGroup, Select } from '../../ui/index.ts';
+import { GoToDate, type GoToDateProps } from './go-to-date.tsx';
+import type { TimelineWishes } from './use-timeline-data.ts';
 
 export type TimelineOptionsProps = {
-  lanes: LaneKind;
-  onLanes: (lanes: LaneKind) => void;
-  gapDays: number | null;
-  onGapDays: (days: number | null) => void;
-};
+  wishes: TimelineWishes;
+  onChange: (changes: Partial<TimelineWishes>) => void;
+  /** Whether any incident has more than one account. */
+  hasIncidents: boolean;
+} & GoToDateProps;
 
 const laneOptions = [
   { id: 'agency', label: 'Agency' },
@@ -23,17 +25,32 @@ const gapOptions = [
   { id: 'off', label: 'Do not show' },
 ] as const;
 
-/** What a lane stands for, and how long a silence must be to be shown. */
-export function TimelineOptions({ lanes, onLanes, gapDays, onGapDays }: TimelineOptionsProps) {
+/** What a lane stands for, how long a silence must be to be shown, what counts as one, and where to look. */
+export function TimelineOptions({ wishes, onChange, hasIncidents, extent, onGo }: TimelineOptionsProps) {
+  const { lanes, gapDays, isOncePerIncident } = wishes;
   return (
     <div className="timeline-options">
-      <RadioGroup label="Lanes by" value={lanes} onChange={onLanes} options={laneOptions} isInline />
+      <RadioGroup
+        label="Lanes by"
+        value={lanes}
+        onChange={(value) => onChange({ lanes: value })}
+        options={laneOptions}
+        isInline
+      />
       <Select<string>
         label="Gaps without contact"
         value={gapDays === null ? 'off' : String(gapDays)}
-        onChange={(value) => onGapDays(value === 'off' ? null : Number(value))}
+        onChange={(value) => onChange({ gapDays: value === 'off' ? null : Number(value) })}
         options={gapOptions}
       />
+      <GoToDate extent={extent} onGo={onGo} />
+      {hasIncidents && (
+        <Checkbox
+          label="Count one incident once"
+          isSelected={isOncePerIncident}
+          onChange={(isChosen) => onChange({ isOncePerIncident: isChosen })}
+        />
+      )}
     </div>
   );
 }

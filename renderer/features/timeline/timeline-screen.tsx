@@ -1,33 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { LaneKind } from '../../../shared/contract/index.ts';
-import { useNavigation, wordError } from '../../host/index.ts';
+import { type ScreenParams, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, SectionHeading, Tabs } from '../../ui/index.ts';
+import { CountsTable } from './counts-table.tsx';
 import { EventSummary } from './event-summary.tsx';
 import { GapNote } from './gap-note.tsx';
-import type { View } from './line/view.ts';
+import type { WantedDays } from './go-to-date.tsx';
+import { readKeptPlace } from './kept-place.ts';
+import { type View, viewAround } from './line/view.ts';
 import { TimelineList } from './list/timeline-list.tsx';
 import { Legend } from './picture/legend.tsx';
 import { TimelinePicture } from './picture/timeline-picture.tsx';
 import './timeline.css';
 import { TimelineOptions } from './timeline-options.tsx';
 import { UndatedBucket } from './undated-bucket.tsx';
-import { useTimelineData } from './use-timeline-data.ts';
+import { type TimelineWishes, useTimelineData } from './use-timeline-data.ts';
 
-/** About a quarter of a year: short enough to show a case going quiet, long enough to be more than a holiday. */
-const USUAL_GAP = 91;
-
-/** The whole line of events at once, as a picture and as the list that says the same. */
+/** The whole line of events at once, as a picture and as the list and the counts that say the same. */
 export function TimelineScreen() {
   const { params, go } = useNavigation();
-  const [lanes, setLanes] = useState<LaneKind>('agency');
-  const [gapDays, setGapDays] = useState<number | null>(USUAL_GAP);
+  const [kept] = useState(() => readKeptPlace(params));
+  const [wishes, setWishes] = useState<TimelineWishes>(kept.wishes);
   const [shown, setShown] = useState('picture');
-  const [selectedId, setSelectedId] = useState<number | null>(null);
-  const lastView = useRef<View | null>(null);
-  const { data, error } = useTimelineData(lanes, gapDays);
+  const [selectedId, setSelectedId] = useState(sentFor(params));
+  const [approachedId, setApproachedId] = useState<number | null>(null);
+  const [wantedDays, setWantedDays] = useState<WantedDays | null>(null);
+  const lastView = useRef<View | null>(kept.view);
+  const lastRevealed = useRef(kept.view === null ? null : sentFor(params));
+  const { data, error } = useTimelineData(wishes);
   useEffect(() => {
-    if (typeof params.select === 'number') setSelectedId(params.select);
-  }, [params.select]);
+    if (typeof params.select !== 'number') return;
+    setSelectedId(params.select);
+    if (params.kept === undefined) setApproachedId(params.select);
+  }, [params.select, params.kept]);
   const selected = useMemo(
     () => data?.line.dated.find(({ id }) => id === selectedId) ?? null,
     [data?.line, selectedId],
@@ -37,6 +41,17 @@ export function TimelineScreen() {
     const at = selectedId === null ? -1 : ids.indexOf(selectedId);
     const next = ids[at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by];
     if (next !== undefined) setSelectedId(next);
+  };
+  const goToDays = (days: WantedDays) => {
+    if (!data) return;
+    setWantedDays(days);
+    if (shown !== 'picture') {
+      lastView.current = viewAround(lastView.current ?? data.extent, days.first, days.last, data.extent);
+    }
+  };
+  const openInChronology = (id: number) => {
+    go('timeline', { ...params, select: id, kept: { wishes, view: lastView.current } }, { replace: true });
+    go('chronology', { select: id });
   };
 
   return (
@@ -62,52 +77,92 @@ export function TimelineScreen() {
           action={<Button onPress={() => go('chronology')}>Go to the chronology</Button>}
         />
       )}
+      {(!data || ids.length > 0) && (
+        // Drawn while the events are on their way, so that only the picture is left to do when they come.
+        <TimelineOptions
+          wishes={wishes}
+          onChange={(changes) => setWishes((before) => ({ ...before, ...changes }))}
+          hasIncidents={data?.hasIncidents ?? false}
+          extent={data?.extent ?? null}
+          onGo={goToDays}
+        />
+      )}
       {data && ids.length > 0 && (
-        <>
-          <TimelineOptions lanes={lanes} onLanes={setLanes} gapDays={gapDays} onGapDays={setGapDays} />
-          <div className="timeline-panes">
-            <Tabs
-              label="Show the timeline as"
-              selected={shown}
-              onSelect={setShown}
-              tabs={[
-                {
-                  id: 'picture',
-                  label: 'Picture',
-                  content: (
-                    <>
-                      <TimelinePicture
-                        subject={data.subject}
-                        extent={data.extent}
-                        selected={selected}
-                        onSelect={setSelectedId}
-                        onStep={step}
-                        lastView={lastView}
-                      />
-                      <UndatedBucket line={data.line} selectedId={selectedId} onSelect={setSelectedId} />
-                      <GapNote gaps={data.gaps} gapDays={gapDays} line={data.line} />
-                      <Legend />
-                    </>
-                  ),
-                },
-                {
-                  id: 'list',
-                  label: 'List',
-                  content: (
-                    <>
-                      <TimelineList data={data} lanes={lanes} selectedId={selectedId} onSelect={setSelectedId} />
-                      <GapNote gaps={data.gaps} gapDays={gapDays} line={data.line} />
-                    </>
-                  ),
-                },
-              ]}
+        <div className="timeline-panes">
+          <Tabs
+            label="Show the timeline as"
+            selected={shown}
+            onSelect={setShown}
+            tabs={[
+              {
+                id: 'picture',
+                label: 'Picture',
+                content: (
+                  <>
+                    <TimelinePicture
+                      subject={data.subject}
+                      extent={data.extent}
+                      selected={selected}
+                      onSelect={setSelectedId}
+                      onStep={step}
+                      wantedDays={wantedDays}
+                      approachedId={data.titles ? approachedId : null}
+                      onApproached={() => setApproachedId(null)}
+                      lastView={lastView}
+                      lastRevealed={lastRevealed}
+                    />
+                    <UndatedBucket
+                      line={data.line}
+                      titles={data.titles}
+                      selectedId={selectedId}
+                      onSelect={setSelectedId}
+                    />
+                    <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
+                    <Legend isOncePerIncident={wishes.isOncePerIncident} />
+                  </>
+                ),
+              },
+              {
+                id: 'list',
+                label: 'List',
+                content: (
+                  <>
+                    <TimelineList
+                      data={data}
+                      lanes={wishes.lanes}
+                      selectedId={selectedId}
+                      onSelect={setSelectedId}
+                      wantedDays={wantedDays}
+                    />
+                    <GapNote gaps={data.gaps} gapDays={wishes.gapDays} line={data.line} />
+                  </>
+                ),
+              },
+              {
+                id: 'counts',
+                label: 'Counts',
+                content: <CountsTable subject={data.subject} extent={data.extent} lanes={wishes.lanes} />,
+              },
+            ]}
+          />
+          {selectedId !== null && (
+            <EventSummary
+              id={selectedId}
+              line={data.line}
+              names={data.names}
+              onSelect={setSelectedId}
+              onStep={step}
+              onOpen={openInChronology}
+              onClose={() => setSelectedId(null)}
             />
-            {selectedId !== null && (
-              <EventSummary id={selectedId} names={data.names} onStep={step} onClose={() => setSelectedId(null)} />
-            )}
-          </div>
-        </>
+          )}
+        </div>
       )}
     </div>
   );
+}
+
+/** The event that another screen opened this one for, or that was selected when it was left. */
+function sentFor({ select }: ScreenParams): number | null {
+  return typeof select === 'number' ? select : null;
 }

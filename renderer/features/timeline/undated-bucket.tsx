@@ -1,17 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/index.ts';
+import type { Titles } from './line/names.ts';
 import type { TimelineLine } from './line/timeline-events.ts';
 
 export type UndatedBucketProps = {
   line: TimelineLine;
+  titles: Titles | undefined;
   selectedId: number | null;
   onSelect: (id: number) => void;
 };
 
 /** The events that have no place on the line: counted, and listed when asked for. */
-export function UndatedBucket({ line, selectedId, onSelect }: UndatedBucketProps) {
+export function UndatedBucket({ line, titles, selectedId, onSelect }: UndatedBucketProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { columns, undated } = line;
+  const hasSelected = undated.some((index) => columns.ids[index] === selectedId);
+  useEffect(() => {
+    if (hasSelected) setIsOpen(true);
+  }, [hasSelected]);
   if (undated.length === 0) return null;
   return (
     <section className="timeline-undated" aria-label="Undated events">
@@ -35,7 +41,7 @@ export function UndatedBucket({ line, selectedId, onSelect }: UndatedBucketProps
                   aria-current={id === selectedId || undefined}
                   onClick={() => onSelect(id)}
                 >
-                  <span className="muted">E{columns.refs[index]}</span> {columns.titles[index]}
+                  <span className="muted">E{columns.refs[index]}</span> {titles?.get(id)}
                 </button>
               </li>
             );

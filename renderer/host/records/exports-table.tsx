@@ -6,7 +6,10 @@ export type ExportsTableProps = { exports: readonly Row<'exportsMade'>[] };
 export const documentNames: Readonly<Record<Row<'exportsMade'>['document'], string>> = {
   report: 'Full report',
   briefing: 'Practitioner briefing',
+  'seven-minute': 'Seven-minute briefing',
   chronology: 'Chronology',
+  actions: 'Action plan',
+  trace: 'Evidence trace',
 };
 
 export const statusNames: Readonly<Record<Row<'exportsMade'>['status'], string>> = {

@@ -148,3 +148,37 @@ describe('a publication copy', () => {
     expect(linesOf(plan).join('\n')).not.toContain('OFFICIAL-SENSITIVE');
   });
 });
+
+describe('the trace table', () => {
+  it('follows each recommendation back to its sources, and ends with learning that none answers', () => {
+    const plan = compose(samplePublicCase(), 'trace', options);
+    const table = blocksOf(plan).find((block): block is Table => block.kind === 'table');
+    const cells = table?.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(textOf).join(' | ')));
+    expect(cells).toHaveLength(9);
+    expect(cells?.find(([recommendation]) => recommendation?.startsWith('Recommendation 5'))?.slice(2)).toEqual([
+      expect.stringContaining('Safe disclosure'),
+      expect.stringMatching(/E11/),
+      expect.stringContaining('Police'),
+    ]);
+    expect(cells?.at(-1)?.slice(0, 2)).toEqual(['None', expect.stringMatching(/^Good practice|^Learning point/)]);
+    expect(
+      cells?.filter(([recommendation]) => recommendation === 'None').map(([, learning]) => learning),
+    ).toContainEqual(expect.stringMatching(/^Learning point 4/));
+  });
+});
+
+describe('the seven-minute briefing', () => {
+  it('has its seven boxes in order, and the recommendations word for word', () => {
+    const plan = compose(samplePublicCase(), 'seven-minute', options);
+    expect(headingsOf(plan).map((heading) => heading.replace(/^1 +/, ''))).toEqual([
+      '1. Background',
+      '2. Why it matters',
+      '3. What happened',
+      '4. Findings',
+      '5. Learning for your team',
+      '6. What to do',
+      '7. Resources',
+    ]);
+    for (const { text: words } of samplePublicCase().recommendations) expect(linesOf(plan)).toContain(words);
+  });
+});

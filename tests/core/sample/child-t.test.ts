@@ -5,7 +5,10 @@ import { isPartialDate } from '../../../shared/dates/index.ts';
 import { type TableName, tableNames, tables } from '../../../shared/model/index.ts';
 import { rowSchema } from '../../../shared/model/table.ts';
 import { plainText, type RichTextNode } from '../../../shared/rich-text/index.ts';
-import { defaultSections } from '../../../shared/starters/index.ts';
+import { starterSections } from '../../../shared/starters/index.ts';
+
+const defaultSections = starterSections('SCR');
+
 import { eventFacts, findingFacts, peopleFacts, recommendationFacts } from './child-t-facts.ts';
 
 const tablesOfIds: Readonly<Record<string, TableName>> = {

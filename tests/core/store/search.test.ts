@@ -236,3 +236,54 @@ describe('a search of the whole case', () => {
     });
   });
 });
+
+describe('a search of names and short notes', () => {
+  it('finds people, agencies, themes, questions, actions, terms and the notes on tags', async () => {
+    const core = await testCase();
+    const { client } = core;
+    await client.call('people.add', { pseudonym: 'Mother', realName: 'Quillon Vane' });
+    await client.call('agencies.add', { name: 'Quillon Trust' });
+    const theme = await client.call('themes.add', { code: 'quill', label: 'Quilling' });
+    await client.call('keyLinesOfEnquiry.add', { question: 'Was the quill seen?' });
+    const recommendation = await client.call('recommendations.add', { text: 'Something else.' });
+    await client.call('actions.add', { recommendationId: recommendation.id, action: 'Buy quills.' });
+    await client.call('glossary.add', { term: 'Quill', meaning: 'A pen' });
+    const event = await client.call('events.add', { event: 'A visit.' });
+    await client.call('eventTags.add', { eventId: event.id, themeId: theme.id, note: 'Signed with a quill.' });
+    expect(
+      (await find(core, 'quill')).map(({ table, ref, place, isPrivate, snippet }) => [
+        table,
+        ref,
+        place,
+        isPrivate,
+        snippet,
+      ]),
+    ).toEqual([
+      ['people', 'Mother', 'Real name', true, '[Quill]on Vane'],
+      ['agencies', 'Quillon Trust', 'Agency', false, '[Quill]on Trust'],
+      ['themes', 'Quilling', 'Theme', false, '[Quill]ing'],
+      ['keyLinesOfEnquiry', 'Question 1', 'Key line of enquiry', false, 'Was the [quill] seen?'],
+      ['recommendations', 'R1', 'Action', false, 'Buy [quill]s.'],
+      ['glossary', 'Quill', 'Glossary', false, '[Quill]'],
+      ['events', 'E1', 'Note on a tag', false, 'Signed with a [quill].'],
+    ]);
+  });
+
+  it('shows the words around the first hit of a long note, and each record once', async () => {
+    const core = await testCase();
+    const { client } = core;
+    const long = `${'before '.repeat(40)}needle ${'after '.repeat(40)}`;
+    await client.call('events.add', { event: 'A needle.' });
+    await client.call('eventTags.add', { eventId: 1, note: 'needle' });
+    await client.call('agencies.add', { name: 'Needlework', privateNote: long });
+    const found = await find(core, 'needle ');
+    expect(found.map(({ table, place }) => [table, place])).toEqual([
+      ['events', 'Event'],
+      ['agencies', 'Agency'],
+    ]);
+    const [note] = await find(core, 'needle after');
+    expect(note).toMatchObject({ ref: 'Needlework', place: 'Private note', isPrivate: true });
+    expect(note?.snippet).toMatch(/^… before .*\[needle\] \[after\].* …$/);
+    expect(note?.snippet.length).toBeLessThan(400);
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FAMILY_LANE, NOT_STATED_LANE } from '../../../shared/contract/index.ts';
 import { sampleCase } from '../../helpers/core.ts';
 
 test('the timeline has every event that the query has, in its order, with its own date and lanes', async () => {
@@ -14,8 +15,11 @@ test('the timeline has every event that the query has, in its order, with its ow
       const openOr = (text: string | null, open: string) => (text === open ? null : day(text));
       expect(columns.earliest[at]).toBe(openOr(row.earliest, '0001-01-01'));
       expect(columns.latest[at]).toBe(openOr(row.latest, '9999-12-31'));
-      expect(columns.starts[at]).toBe(row.start);
-      expect(row.event.replace(/\s+/g, ' ').startsWith((columns.titles[at] ?? '?').replace(/…$/, ''))).toBe(true);
+      expect(columns.refs[at]).toBe(row.ref);
+      expect(columns.during[at]).toBe(Number(row.dateMeaning === 'during'));
+      const isDoubtful = [row.start, row.end].some((side) => /[?~%]$/.test(side ?? ''));
+      expect(columns.doubtful[at]).toBe(Number(isDoubtful));
+      expect(columns.clusterIds[at]).toBe(row.clusterId);
       expect([...(columns.laneIds[at] ?? [])].sort()).toEqual(
         [...new Set(row.tags.map((tag) => tag.themeId ?? 0))].sort(),
       );
@@ -24,10 +28,30 @@ test('the timeline has every event that the query has, in its order, with its ow
   }
 });
 
-test('lanes by person name the persons, and lanes by agency need neither', async () => {
+test('lanes by person name the persons, and lanes by agency the source', async () => {
   const { client } = await sampleCase();
   const byPerson = await client.call('timeline.get', { lanes: 'person' });
   const rows = await client.call('events.rows', { ids: [...byPerson.ids] });
   expect(byPerson.laneIds.map((ids) => [...ids].sort())).toEqual(rows.map((row) => [...row.personIds].sort()));
-  expect((await client.call('timeline.get', {})).laneIds.flat()).toEqual([]);
+  const byAgency = await client.call('timeline.get', {});
+  const sources = { family: [FAMILY_LANE], not_stated: [NOT_STATED_LANE] };
+  expect(byAgency.laneIds).toEqual(
+    rows.map(({ sourceKind, agencyId }) => (sourceKind === 'agency' ? [agencyId] : sources[sourceKind])),
+  );
+});
+
+test('titles are how each event begins, on one line and cut short where it is long', async () => {
+  const { client } = await sampleCase();
+  const long = `First\nline ${'and more '.repeat(20)}`;
+  const { id } = await client.call('events.add', { event: long });
+  const { ids, titles } = await client.call('timeline.titles', {});
+  const rows = await client.call('events.rows', { ids: [...ids] });
+  expect(rows.map((row) => row.id)).toEqual(ids);
+  rows.forEach((row, at) => {
+    const title = titles[at] ?? '?';
+    expect(title.length).toBeLessThanOrEqual(72);
+    expect(row.event.replace(/\s+/g, ' ').startsWith(title.replace(/…$/, ''))).toBe(true);
+    expect(title.endsWith('…')).toBe(row.event.length > 72);
+  });
+  expect(titles[ids.indexOf(id)]).toMatch(/^First line and more .*…$/);
 });

@@ -66,6 +66,8 @@ export const agencyProfiles = [
   ),
 ] as const;
 
+export type AgencyProfile = ReturnType<typeof profile>;
+
 function profile(name: string, shortName: string, sources: readonly string[], kinds: readonly string[]) {
   return { name, shortName, sources, kinds };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keyThemes, usesOf } from '../../../renderer/features/chronology/tagging/key-themes.ts';
 import type { Row } from '../../../shared/model/index.ts';
 
-const theme = (id: number, isRetired = false): Row<'themes'> => ({
+const theme = (id: number, isRetired = false, pinnedKey: number | null = null): Row<'themes'> => ({
   id,
   position: id,
   code: `theme_${id}`,
@@ -12,7 +12,7 @@ const theme = (id: number, isRetired = false): Row<'themes'> => ({
   cue: '',
   isRetired,
   colour: '',
-  pinnedKey: null,
+  pinnedKey,
 });
 const cell = (themeId: number | null, concern: number, goodPractice: number) => ({
   themeId,
@@ -37,4 +37,19 @@ test('a theme keeps its key whatever is counted later; a key that has become fre
   expect(keyThemes(first, themes, new Map([[12, 50]]))).toEqual(first);
   const without4 = themes.filter(({ id }) => id !== 4);
   expect(keyThemes(first, without4, new Map([[12, 50]]))).toEqual([1, 2, 3, 12, 5, 6, 7, 8, 9]);
+});
+
+test('a theme put on a key by hand has it, before those that are used more and those that had the key', () => {
+  const themes = Array.from({ length: 12 }, (_, place) => theme(place + 1));
+  const first = keyThemes([], themes, new Map());
+  const pin = (id: number, key: number | null, isRetired = false) =>
+    themes.map((one) => (one.id === id ? theme(id, isRetired, key) : one));
+  // Theme 12 takes key 3; theme 3 has lost its key, and nobody else has moved.
+  const withPin = keyThemes(first, pin(12, 3), new Map([[10, 50]]));
+  expect(withPin).toEqual([1, 2, 12, 4, 5, 6, 7, 8, 9]);
+  // A theme that had key 2 goes to key 9: key 2 is free for the most used of those without one.
+  expect(keyThemes(first, pin(2, 9), new Map([[10, 50]]))).toEqual([1, 10, 3, 4, 5, 6, 7, 8, 2]);
+  // Off its key by hand, a theme stays where it is; retired, it is off its key until it is used again.
+  expect(keyThemes(withPin, themes, new Map())).toEqual(withPin);
+  expect(keyThemes(withPin, pin(12, 3, true), new Map([[3, 9]]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });

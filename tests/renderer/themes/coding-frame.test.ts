@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeFor, labelRefusal, placeBeside, themeGroups } from '../../../renderer/features/themes/coding-frame.ts';
+import { placeBeside, themeGroups } from '../../../renderer/features/themes/coding-frame.ts';
 import { themeRow } from '../rows.ts';
 
 const frame = [
@@ -43,17 +43,4 @@ test('a move to the place beside swaps two neighbours of the group and leaves ot
       expect(group(moved).map((theme) => theme.id)).toEqual(expected);
     }),
   );
-});
-
-test('a code is made of the label, and is never one that is taken', () => {
-  expect(codeFor('Silo working', new Set())).toBe('silo_working');
-  expect(codeFor('Silo working', new Set(['silo_working', 'silo_working_2']))).toBe('silo_working_3');
-  expect(codeFor('  Café & “home” ', new Set())).toBe('cafe_home');
-  expect(codeFor('…', new Set())).toBe('theme');
-});
-
-test('a label already in the frame is refused, in any case, but not its own', () => {
-  expect(labelRefusal('silo WORKING ', frame, null)).toBe('There is already a theme with this name.');
-  expect(labelRefusal('Silo working', frame, 2)).toBeNull();
-  expect(labelRefusal('  ', frame, null)).toBe('Give the theme a name.');
 });

@@ -6,7 +6,14 @@ import { calendarUnits, dayNumberOf, unitEdges } from '../../../renderer/feature
 import { findGaps } from '../../../renderer/features/timeline/line/gaps.ts';
 import { boxOf, fitsBetween, packLane } from '../../../renderer/features/timeline/line/pack.ts';
 import type { DatedEvent } from '../../../renderer/features/timeline/line/timeline-events.ts';
-import { clampView, dayAtX, extentOf, xOfDay, zoomView } from '../../../renderer/features/timeline/line/view.ts';
+import {
+  clampView,
+  dayAtX,
+  extentOf,
+  viewAround,
+  xOfDay,
+  zoomView,
+} from '../../../renderer/features/timeline/line/view.ts';
 import { ageAt } from '../../../shared/dates/index.ts';
 
 const day = fc.integer({ min: 10_000, max: 20_000 });
@@ -26,7 +33,9 @@ const datedEvent = fc
       first,
       last: first + length,
       isUncertain: false,
-      name: 'E1 A visit',
+      ref: index + 1,
+      clusterId: null,
+      others: [],
     }),
   );
 const eventList = fc
@@ -41,14 +50,16 @@ const at = (first: number, last = first, more: Partial<DatedEvent> = {}): DatedE
   isOpenEnd: false,
   isDuring: false,
   isUncertain: false,
-  name: 'E1',
+  ref: first,
+  clusterId: null,
+  others: [],
   ...more,
 });
 
 test('every date is drawn within the pixels of its days, at every scale', () => {
   fc.assert(
     fc.property(datedEvent, fc.double({ min: 0.01, max: 80, noNaN: true }), fc.boolean(), (event, scale, hasTitle) => {
-      const box = boxOf(event, scale, hasTitle);
+      const box = boxOf(event, scale, hasTitle ? 'E1 A visit' : undefined);
       expect(box.left).toBeGreaterThanOrEqual(event.first * scale - 1e-6);
       expect(box.right).toBeLessThanOrEqual((event.last + 1) * scale + 1e-6);
       expect(box.outerLeft).toBeLessThanOrEqual(box.left);
@@ -60,7 +71,7 @@ test('every date is drawn within the pixels of its days, at every scale', () => 
 test('no two events of one row touch, and one that has no row is missed where it shows', () => {
   fc.assert(
     fc.property(eventList, fc.integer({ min: 1, max: 8 }), fc.boolean(), (events, rowCount, withTitles) => {
-      const { boxes, rows } = packLane(events, 0.5, rowCount, withTitles);
+      const { boxes, rows } = packLane(events, 0.5, rowCount, withTitles ? () => 'E1 A visit' : null);
       for (let row = 0; row < rowCount; row += 1) {
         const inRow = boxes.filter((_, place) => rows[place] === row).sort((a, b) => a.outerLeft - b.outerLeft);
         inRow.slice(1).forEach((box, place) => {
@@ -158,4 +169,15 @@ test('ages along the line are those of the list; a birthday that is not known le
   expect(under1?.last).toBe(dayNumberOf('2013-04-30'));
   expect(aged1?.first).toBe(dayNumberOf('2013-05-31'));
   expect(ageSpans('not a date', 20_000)).toEqual([]);
+});
+
+test('going to days shows all of them in the middle of the line, as near as it was or nearer', () => {
+  const extent = { from: 10_000, days: 3_000 };
+  const june = viewAround(extent, 11_000, 11_029, extent);
+  expect(june.days).toBe(90);
+  expect(june.from + june.days / 2).toBe(11_015);
+  const near = { from: 12_000, days: 14 };
+  expect(viewAround(near, 11_000, 11_000, extent).days).toBe(14);
+  expect(viewAround(near, 11_000, 11_364, extent).days).toBeCloseTo(365 * 1.5);
+  expect(viewAround(extent, 10_000, 10_000, extent).from).toBe(10_000);
 });

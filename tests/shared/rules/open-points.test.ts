@@ -7,7 +7,11 @@ describe('open points', () => {
     const points = await client.call('case.openPoints', {});
     expect(points.filter(({ screen }) => screen !== 'themes').map(({ words }) => words)).toEqual([
       'No review period is set, so no event can be placed in or out of scope.',
+      'L3 rests on what one source recorded.',
+      'L4 rests on what one source recorded.',
       'L4 has no recommendation.',
+      'L6 rests on what one source recorded.',
+      'L7 rests on what one source recorded.',
       'R1 has no action, so no owner, measure or date.',
       'R2 is only weakly linked to learning.',
       'R2 has no action, so no owner, measure or date.',

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../shared/model/index.ts';
 import { newRowSchema } from '../../../shared/model/table.ts';
-import { generatedBlockKinds } from '../../../shared/rich-text/index.ts';
-import { codingFrame, defaultSections, eventKinds, reviewTypes } from '../../../shared/starters/index.ts';
+import {
+  codingFrame,
+  eventKinds,
+  guidanceOf,
+  isRequired,
+  kindsOfReview,
+  starterSections,
+} from '../../../shared/starters/index.ts';
+
+const kinds = Object.keys(kindsOfReview) as (keyof typeof kindsOfReview)[];
 
 const groups = {
   Child: ['voice', 'attendance', 'child_da_victim', 'neglect', 'extrafamilial', 'infant'],
@@ -32,24 +40,40 @@ describe('what a new review starts with', () => {
 
   it('gives themes and sections that can be added to a case as they are', () => {
     for (const theme of codingFrame) expect(newRowSchema(tables.themes).parse(theme)).toEqual(theme);
-    for (const section of defaultSections) expect(newRowSchema(tables.sections).parse(section)).toEqual(section);
+    for (const section of kinds.flatMap(starterSections))
+      expect(newRowSchema(tables.sections).parse(section)).toEqual(section);
   });
 
-  it('places every kind of generated part once, the chronology in the last appendix', () => {
+  it('places no generated part twice, the chronology in the last appendix', () => {
+    const defaultSections = starterSections('LCSPR');
     const placed = defaultSections.flatMap((section) =>
       section.content.children.flatMap((node) => (node.type === 'generated-block' ? [node.block] : [])),
     );
-    expect(placed.toSorted()).toEqual([...generatedBlockKinds].toSorted());
+    expect(new Set(placed).size).toBe(placed.length);
+    expect(placed).toHaveLength(11);
     expect(placed.at(-1)).toBe('chronology');
     expect(defaultSections.map((section) => section.isAppendix).lastIndexOf(false)).toBe(defaultSections.length - 3);
   });
 
-  it('repeats no code, kind of event or type of review', () => {
+  it('says of every section of every kind of review what belongs there, and requires none that it does not have', () => {
+    for (const kind of kinds) {
+      const codes = starterSections(kind).map((section) => section.code);
+      expect(codes.filter((code) => !/^[A-Z].{40,}\.$/.test(guidanceOf(code) ?? ''))).toEqual([]);
+      expect(kindsOfReview[kind].required.filter((code) => !codes.includes(code))).toEqual([]);
+      expect(codes.findLastIndex((code) => isRequired(kind, code))).toBeGreaterThanOrEqual(0);
+      const sections = starterSections(kind);
+      expect(sections.map((section) => section.isAppendix)).toEqual(
+        sections.map((section) => section.isAppendix).toSorted((a, b) => Number(a) - Number(b)),
+      );
+    }
+    expect(guidanceOf('toString')).toBeNull();
+  });
+
+  it('repeats no code, kind of event or section of a review', () => {
     for (const words of [
       codingFrame.map((theme) => theme.code),
-      defaultSections.map((section) => section.code),
+      ...kinds.map((kind) => starterSections(kind).map((section) => section.code)),
       eventKinds,
-      reviewTypes.map((type) => type.kind),
     ]) {
       expect(new Set(words).size).toBe(words.length);
     }

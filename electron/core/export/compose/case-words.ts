@@ -1,8 +1,8 @@
-import { type PartialDate, wordDate } from '../../../../shared/dates/index.ts';
+import { type BlurLevel, type PartialDate, wordDate } from '../../../../shared/dates/index.ts';
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import type { ReferenceWording } from '../../../../shared/rich-text/index.ts';
-import type { Run } from '../plan/plan.ts';
+import type { ExportOptions, Run } from '../plan/plan.ts';
 import { capitalised } from './phrases.ts';
 
 export type Event = PublicRow<'events'>;
@@ -17,7 +17,8 @@ export type CaseWords = ReferenceWording & {
   /** The agency's short name where it has one, for tables; "Family"; "Not stated". */
   readonly sourceOf: (event: Event) => string;
   readonly agencyName: (agencyId: number | null) => string;
-  /** With a capital, as it stands at the head of a cell. */
+  readonly blur: BlurLevel;
+  /** No more exact than `blur` allows; with a capital, as it stands at the head of a cell. */
   readonly dateOf: (event: Event) => string;
   /** A reference as a link to the record's place in the document. */
   readonly reference: (record: 'event' | 'learning' | 'recommendation', recordId: number) => Run;
@@ -33,7 +34,7 @@ export const tagKindWords = {
 } as const satisfies Record<PublicRow<'eventTags'>['kind'], string>;
 
 /** `learning` and `recommendations` come in order of position: the printed numbers are their places, made here. */
-export function wordCase(publicCase: PublicCase): CaseWords {
+export function wordCase(publicCase: PublicCase, { dates }: Pick<ExportOptions, 'dates'> = {}): CaseWords {
   const people = new Map(publicCase.people.map((person) => [person.id, person.pseudonym]));
   const agencies = new Map(publicCase.agencies.map((agency) => [agency.id, agency]));
   const themes = new Map(publicCase.themes.map((theme) => [theme.id, theme.label]));
@@ -57,7 +58,9 @@ export function wordCase(publicCase: PublicCase): CaseWords {
       const agency = event.agencyId === null ? undefined : agencies.get(event.agencyId);
       return agency === undefined ? 'Not stated' : agency.shortName || agency.name;
     },
-    dateOf: (event) => capitalised(wordDate(dateValue(event), { timeText: event.timeText })),
+    blur: dates?.level ?? 'exact',
+    dateOf: (event) =>
+      capitalised(dates?.wordings[event.id] ?? wordDate(dateValue(event), { timeText: event.timeText })),
     reference: (kind, id) => ({ text: record(kind, id), target: bookmarkOf(kind, id) }),
     tagsOf: (eventId) => tags.get(eventId) ?? [],
   };

@@ -3,9 +3,12 @@ import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import type { DocumentPlan, ExportOptions } from '../plan/plan.ts';
 import { resolveTargets } from '../plan/resolve-targets.ts';
+import { composeActions } from './actions.ts';
 import { composeBriefing } from './briefing.ts';
 import { composeChronology } from './chronology.ts';
 import { composeReport } from './report.ts';
+import { composeSevenMinute } from './seven-minute.ts';
+import { composeTrace } from './trace.ts';
 
 /** Everything that the document will say, and nothing that the public case does not hold. */
 export function compose(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {
@@ -20,6 +23,12 @@ function composeDocument(publicCase: PublicCase, document: DocumentKind, options
       return composeBriefing(publicCase, options);
     case 'chronology':
       return composeChronology(publicCase, options);
+    case 'seven-minute':
+      return composeSevenMinute(publicCase, options);
+    case 'actions':
+      return composeActions(publicCase, options);
+    case 'trace':
+      return composeTrace(publicCase, options);
     default:
       return assertNever(document);
   }

@@ -7,7 +7,10 @@ import { dayWords, monthAndYear } from './phrases.ts';
 export const documentLabels = {
   report: 'Full report',
   briefing: 'Practitioner Briefing',
+  'seven-minute': 'Seven-minute Briefing',
   chronology: 'Chronology',
+  actions: 'Action Plan',
+  trace: 'Evidence Trace',
 } as const satisfies Record<DocumentKind, string>;
 
 /**

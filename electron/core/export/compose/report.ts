@@ -18,7 +18,7 @@ import { holdsChronology, type SectionNode, sectionTree } from './section-tree.t
  * says where it is.
  */
 export function composeReport(publicCase: PublicCase, options: ExportOptions): DocumentPlan {
-  const caseWords = wordCase(publicCase);
+  const caseWords = wordCase(publicCase, options);
   const tree = sectionTree(publicCase.sections);
   const appendices = tree.filter((node) => node.section.isAppendix);
   const sections = tree.filter((node) => !node.section.isAppendix);

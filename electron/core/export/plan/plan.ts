@@ -1,3 +1,4 @@
+import type { BlurLevel } from '../../../../shared/dates/index.ts';
 import type { DocumentKind, DocumentStatus } from '../../../../shared/model/document-words.ts';
 
 /**
@@ -112,4 +113,6 @@ export type ExportOptions = {
   readonly version: string;
   /** The day the document carries, YYYY-MM-DD (a time after it is not printed). */
   readonly madeOn: string;
+  /** How exact the dates of events are, and each in words; without it, they are as exact as the records. */
+  readonly dates?: { readonly level: BlurLevel; readonly wordings: Readonly<Record<number, string>> } | undefined;
 };

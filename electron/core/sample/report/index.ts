@@ -1,5 +1,5 @@
 import type { RichText } from '../../../../shared/rich-text/schema.ts';
-import { defaultSections, type StarterSectionCode } from '../../../../shared/starters/index.ts';
+import { kindsOfReview, type StarterSectionCode, starterSection } from '../../../../shared/starters/index.ts';
 import { rows } from '../rows.ts';
 import { analysis } from './analysis.ts';
 import { familyBackground, familyInvolvement, parallelProceedings } from './context.ts';
@@ -37,5 +37,5 @@ const contents = {
 /** The report of the sample: the sections every report starts with, each worded. */
 export const sections = rows(
   'sections',
-  defaultSections.map(({ code, title, isAppendix }) => ({ code, title, isAppendix, content: contents[code] })),
+  kindsOfReview.SCR.sections.map((code) => ({ ...starterSection(code), content: contents[code] })),
 );

@@ -10,6 +10,7 @@ import { AlsoRecorded } from './also-recorded.tsx';
 import { BriefingSection } from './briefing-section.tsx';
 import { EditorContext } from './editor-context.ts';
 import { FactsSection, FurtherFactsSection } from './facts-section.tsx';
+import { ShowOnTimeline } from './show-on-timeline.tsx';
 import { TagsSection } from './tags-section.tsx';
 import { focusedField, usePanelFocus } from './use-panel-focus.ts';
 import { AgencyViewSection, PrivateSection, ReviewerViewSection } from './views-sections.tsx';
@@ -59,6 +60,7 @@ export function EventPanel(props: EventPanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for everything inside; each control has its own role
     <div ref={panel} className="event-panel" onKeyDownCapture={onStepKey} onKeyDown={onLeaveKey}>
       <PanelHead {...props} />
+      {stored && !isGone && <ShowOnTimeline eventId={stored.id} />}
       {stored?.clusterId != null && !isGone && (
         <AlsoRecorded eventId={stored.id} clusterId={stored.clusterId} onSelect={actions.open} />
       )}

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { EventView } from '../../../../shared/contract/index.ts';
+import { wordDate } from '../../../../shared/dates/index.ts';
 import { Panel } from '../../../ui/index.ts';
-import { childSeenOptions, significanceOptions, statusOptions } from '../panel/choice-options.ts';
+import { childSeenOptions, statusOptions } from '../panel/choice-options.ts';
 import { TagLabel } from '../tag-label.tsx';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { sourceName } from '../words.ts';
+import type { Mark } from './mark-keys.ts';
+import { SignificanceMarks } from './significance-marks.tsx';
 
-export type ReadingEventProps = { event: EventView; lists: ReferenceLists };
+export type ReadingEventProps = { event: EventView; lists: ReferenceLists; onMark: (mark: Mark) => void };
 
 /** Everything said of one event, to be read and not edited: facts, the agency's view and the reviewer's apart. */
-export function ReadingEvent({ event, lists }: ReadingEventProps) {
+export function ReadingEvent({ event, lists, onMark }: ReadingEventProps) {
   const people = event.personIds.map((id) => lists.personById.get(id)?.pseudonym ?? '').filter(Boolean);
   const childSeen = childSeenOptions.find(({ id }) => id === event.childSeen)?.label ?? '';
   return (
@@ -28,8 +31,9 @@ export function ReadingEvent({ event, lists }: ReadingEventProps) {
           <Fact name="Response or decision">{event.response}</Fact>
           <Fact name="Reason given">{event.rationale}</Fact>
           <Fact name="People">{people.join(', ')}</Fact>
-          <Fact name="Was the child seen?">{event.childSeen === 'not_recorded' ? '' : childSeen}</Fact>
+          <Fact name="Was the child seen?">{childSeen}</Fact>
           <Fact name="Source of information">{event.source}</Fact>
+          <Fact name="Recorded on">{event.recordedOn && wordSide(event.recordedOn)}</Fact>
         </dl>
       </div>
       <div className="reading-side">
@@ -43,7 +47,10 @@ export function ReadingEvent({ event, lists }: ReadingEventProps) {
         )}
         <Panel title="Reviewer’s view" level={3} className="is-reviewer-view">
           <dl className="reading-facts">
-            <Fact name="Significance">{significanceOptions.find(({ id }) => id === event.significance)?.label}</Fact>
+            <Fact name="Significance">
+              {event.significance === 'routine' && <p>Routine</p>}
+              <SignificanceMarks event={event} onMark={onMark} />
+            </Fact>
             <Fact name="Status">{statusOptions.find(({ id }) => id === event.status)?.label}</Fact>
           </dl>
         </Panel>
@@ -57,6 +64,8 @@ export function ReadingEvent({ event, lists }: ReadingEventProps) {
   );
 }
 
+const wordSide = (start: string) => wordDate({ start, end: null, meaning: 'point', part: null });
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   if (!children) return null;
   return (
@@ -67,7 +76,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Tags({ event, lists }: ReadingEventProps) {
+function Tags({ event, lists }: Omit<ReadingEventProps, 'onMark'>) {
   if (event.tags.length === 0) return <p className="muted">Not tagged yet.</p>;
   return (
     <ul className="plain-list tag-list" aria-label="Tags of this event">

@@ -8,9 +8,11 @@ import { taggingCommand } from '../tagging/tagging-keys.ts';
 import type { EventKeys } from '../tagging/use-event-keys.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { eventName } from '../words.ts';
+import { markOf } from './mark-keys.ts';
 import { nextUntagged, progressWords } from './next-untagged.ts';
 import './reading.css';
 import { ReadingEvent } from './reading-event.tsx';
+import { useMarking } from './use-marking.ts';
 
 export type ReadingViewProps = {
   id: number;
@@ -26,6 +28,7 @@ const fetchedAhead = 10;
 
 /** The events of the list one by one, large, with the keys of tagging beside them. Escape goes back to the list. */
 export function ReadingView({ id, ids, cache, lists, keys, onRead }: ReadingViewProps) {
+  const mark = useMarking(keys.tagging.say);
   const view = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const event = useEventRow(cache, id);
@@ -63,12 +66,15 @@ export function ReadingView({ id, ids, cache, lists, keys, onRead }: ReadingView
   const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {
     const { target } = pressed;
     if (!(target instanceof HTMLElement) || !pressed.currentTarget.contains(target)) return;
+    if (target.matches('input, textarea, select')) return;
     const command = taggingCommand(pressed);
-    if (command === null || target.matches('input, textarea, select')) return;
-    if (command.do === 'leave') keys.stopReading();
+    const marked = markOf(pressed);
+    if (marked !== null) mark(id, marked);
+    else if (command === null) return;
+    else if (command.do === 'leave') keys.stopReading();
     else if (command.do === 'step') step(command.direction);
     else if (command.do === 'next-untagged') goToUntagged();
-    else if (event === undefined || !keys.tagBy(command, id, [id])) return;
+    else if (event === undefined || !keys.tagBy(command, [id])) return;
     pressed.preventDefault();
     pressed.stopPropagation();
   };
@@ -100,7 +106,7 @@ export function ReadingView({ id, ids, cache, lists, keys, onRead }: ReadingView
         tags={event?.tags ?? []}
         onTheme={(themeId) => keys.tagging.toggle([id], themeId)}
         onPick={() => keys.pick([id])}
-        onNote={() => keys.tagging.writeNote(id)}
+        onNote={() => keys.tagging.writeNote([id])}
       />
       <article className="reading-event" aria-labelledby="reading-heading">
         <h2 ref={heading} id="reading-heading" className="reading-heading" tabIndex={-1}>
@@ -113,7 +119,7 @@ export function ReadingView({ id, ids, cache, lists, keys, onRead }: ReadingView
             words="It was deleted, or adding it was undone. Undo or redo brings it back."
           />
         )}
-        {event && !isGone && <ReadingEvent event={event} lists={lists} />}
+        {event && !isGone && <ReadingEvent event={event} lists={lists} onMark={(marked) => mark(id, marked)} />}
       </article>
     </section>
   );

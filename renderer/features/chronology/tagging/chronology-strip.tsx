@@ -36,7 +36,7 @@ export function ChronologyStrip({ items, cache, lists, selectedId, keys, typingC
       tags={isMany ? [] : (event?.tags ?? [])}
       onTheme={(themeId) => tagging.toggle(targets, themeId)}
       onPick={() => keys.pick(targets)}
-      onNote={() => selectedId !== null && tagging.writeNote(selectedId)}
+      onNote={() => tagging.writeNote(targets)}
     >
       {isMany && (
         <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Row } from '../../../../shared/model/index.ts';
-import { Button, classNames, Kbd, Toolbar } from '../../../ui/index.ts';
+import { Button, classNames, Kbd, Swatch, Toolbar } from '../../../ui/index.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { type TagKind, tagKindSymbols, tagKindWords } from '../words.ts';
 import type { KeyThemes } from './key-themes.ts';
@@ -66,6 +66,7 @@ export function TagStrip(props: TagStripProps) {
               onPress={() => onTheme(theme.id)}
             >
               <Kbd keys={String(place + 1)} />
+              <Swatch colour={theme.colour} />
               <span className="tag-key-words">{theme.label}</span>
             </Button>
           );

@@ -29,7 +29,7 @@ export type EventKeys = {
   readonly closeDeletion: () => void;
   readonly selectAfterDeletion: () => void;
   /** Tags the targets as a key says; false when the key is about something else than tagging. */
-  readonly tagBy: (command: TaggingCommand, activeId: number, targets: readonly number[]) => boolean;
+  readonly tagBy: (command: TaggingCommand, targets: readonly number[]) => boolean;
   /** A key pressed on a row of the grid; true when it has been dealt with. */
   readonly onGridKey: (event: KeyboardEvent, activeId: number | null) => boolean;
 };
@@ -87,10 +87,10 @@ export function useEventKeys(
     actions.select(id);
     setReadingIds(eventIds(items));
   };
-  const tagBy: EventKeys['tagBy'] = (command, activeId, targets) => {
+  const tagBy: EventKeys['tagBy'] = (command, targets) => {
     if (command.do === 'kind') tagging.setKind(command.kind);
     else if (command.do === 'pick') pick(targets);
-    else if (command.do === 'note') tagging.writeNote(activeId);
+    else if (command.do === 'note') tagging.writeNote(targets);
     else if (command.do === 'theme') {
       const themeId = keys[command.place] ?? null;
       if (themeId === null) tagging.say(`There is no theme on key ${command.place + 1}`);
@@ -118,7 +118,7 @@ export function useEventKeys(
     }
     if (command.do === 'read') read(activeId);
     else if (command.do === 'next-untagged') void goToNextUntagged(activeId);
-    else return tagBy(command, activeId, many.ids.length > 1 ? many.ids : [activeId]);
+    else return tagBy(command, many.ids.length > 1 ? many.ids : [activeId]);
     return true;
   };
 

@@ -8,12 +8,12 @@ const keysOfCase = new WeakMap<object, { caseNumber: number; keys: KeyThemes }>(
 
 export function useKeyThemes(lists: ReferenceLists): KeyThemes {
   const { client, caseNumber } = useHost();
-  const { data: cells } = useCommandQuery('themes.matrix', {});
+  const { data: counts } = useCommandQuery('themes.uses', {});
   return useMemo(() => {
-    if (cells === undefined || lists.themes.length === 0) return [];
+    if (counts === undefined || lists.themes.length === 0) return [];
     const held = keysOfCase.get(client);
-    const keys = keyThemes(held?.caseNumber === caseNumber ? held.keys : [], lists.themes, usesOf(cells));
+    const keys = keyThemes(held?.caseNumber === caseNumber ? held.keys : [], lists.themes, usesOf(counts));
     keysOfCase.set(client, { caseNumber, keys });
     return keys;
-  }, [client, caseNumber, cells, lists.themes]);
+  }, [client, caseNumber, counts, lists.themes]);
 }

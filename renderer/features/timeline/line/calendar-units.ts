@@ -62,6 +62,13 @@ export function wordUnitStart(unit: CalendarUnit, day: number): string {
   return formats[unit].format(day * MS_PER_DAY);
 }
 
+/** A unit by its own name: "Q2 2019", "June 2019", "2010s". */
+export function wordUnit(unit: CalendarUnit, day: number): string {
+  const year = isoOfDay(day).slice(0, 4);
+  if (unit === 'quarter') return `Q${Math.floor(Number(isoOfDay(day).slice(5, 7)) / 3) + 1} ${year}`;
+  return unit === 'decade' ? `${year}s` : wordUnitStart(unit, day);
+}
+
 /** "3 June 2019". */
 export function wordDay(day: number): string {
   return fullDay.format(Math.floor(day) * MS_PER_DAY);

@@ -1,3 +1,4 @@
+import type { NameOf } from './names.ts';
 import { type DatedEvent, isOneDay } from './timeline-events.ts';
 
 export const MARK_WIDTH = 9;
@@ -15,8 +16,8 @@ export type Box = {
   readonly outerRight: number;
 };
 
-/** A day is a mark in its middle; a span is as wide as its days, and never wider. */
-export function boxOf(event: DatedEvent, pixelsPerDay: number, withTitle: boolean): Box {
+/** A day is a mark in its middle; a span is as wide as its days, and never wider. With a name, room for that too. */
+export function boxOf(event: DatedEvent, pixelsPerDay: number, name: string | undefined): Box {
   const from = event.first * pixelsPerDay;
   const to = (event.last + 1) * pixelsPerDay;
   const middle = (from + to) / 2;
@@ -30,32 +31,41 @@ export function boxOf(event: DatedEvent, pixelsPerDay: number, withTitle: boolea
     left,
     right,
     outerLeft,
-    outerRight: withTitle ? outerRight + GAP + titleWidth(event) : outerRight,
+    outerRight: name === undefined ? outerRight : outerRight + GAP + titleWidth(name),
   };
 }
 
 /** Room for the title; it is drawn no wider. */
-export function titleWidth(event: DatedEvent): number {
-  return event.name.length * LETTER_WIDTH;
+export function titleWidth(name: string): number {
+  return name.length * LETTER_WIDTH;
 }
 
-/** Rows of a lane: for each event the row it stands in, or -1 where all rows are taken at that place. */
+/** The row of an event that found none free at its place, and of one that is too long to be drawn by itself. */
+export const NO_ROW = -1;
+export const TOO_LONG = -2;
+
+/** Rows of a lane: for each event the row it stands in, or one of the two signs above. */
 export type Packing = { readonly boxes: readonly Box[]; readonly rows: Int8Array };
 
 /**
  * Puts each event into the first row that is free where it begins. It depends on the scale and not on the place, so
- * that nothing jumps while the line is moved.
+ * that nothing jumps while the line is moved. What is wider than `longest` takes no room from the others.
  */
 export function packLane(
   events: readonly DatedEvent[],
   pixelsPerDay: number,
   rowCount: number,
-  withTitles: boolean,
+  nameOf: NameOf | null,
+  longest = Number.POSITIVE_INFINITY,
 ): Packing {
-  const boxes = events.map((event) => boxOf(event, pixelsPerDay, withTitles));
-  const rows = new Int8Array(events.length).fill(-1);
+  const boxes = events.map((event) => boxOf(event, pixelsPerDay, nameOf?.(event)));
+  const rows = new Int8Array(events.length).fill(NO_ROW);
   const ends = new Array<number>(rowCount).fill(Number.NEGATIVE_INFINITY);
   boxes.forEach((box, at) => {
+    if (box.right - box.left > longest) {
+      rows[at] = TOO_LONG;
+      return;
+    }
     const row = ends.findIndex((end) => end + GAP <= box.outerLeft);
     if (row === -1) return;
     rows[at] = row;
@@ -64,9 +74,9 @@ export function packLane(
   return { boxes, rows };
 }
 
-/** Whether everything that shows between two pixels found a row. */
+/** Whether everything that shows between two pixels found a row or is left to be counted. */
 export function fitsBetween(packing: Packing, left: number, right: number): boolean {
   return packing.boxes.every(
-    (box, at) => box.outerRight < left || box.outerLeft > right || (packing.rows[at] ?? -1) !== -1,
+    (box, at) => box.outerRight < left || box.outerLeft > right || (packing.rows[at] ?? NO_ROW) !== NO_ROW,
   );
 }

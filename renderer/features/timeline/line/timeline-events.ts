@@ -1,9 +1,9 @@
 import type { TimelineColumns } from '../../../../shared/contract/index.ts';
-import type { Row } from '../../../../shared/model/index.ts';
 
 /** A dated event on the line. Days are whole, counted from 1 January 1970; `last` is part of it. */
 export type DatedEvent = {
   readonly id: number;
+  readonly ref: number;
   /** Place among all events, so that what is not drawn can be looked up in the columns. */
   readonly index: number;
   /** The known days; where a side is open, both are the day that is known. */
@@ -15,7 +15,10 @@ export type DatedEvent = {
   readonly isDuring: boolean;
   /** Marked as doubtful or approximate. */
   readonly isUncertain: boolean;
-  readonly name: string;
+  /** The incident that this is one account of. */
+  readonly clusterId: number | null;
+  /** Ids of further accounts that this mark stands for, where one incident counts once. */
+  readonly others: readonly number[];
 };
 
 export type TimelineLine = {
@@ -26,7 +29,7 @@ export type TimelineLine = {
   readonly undated: readonly number[];
 };
 
-const NAME_LENGTH = 34;
+const NONE: readonly number[] = [];
 
 /** Sorts events into those that have a place on the line and those that have none; none gets a day it was not given. */
 export function readLine(columns: TimelineColumns): TimelineLine {
@@ -42,14 +45,16 @@ export function readLine(columns: TimelineColumns): TimelineLine {
     }
     dated.push({
       id,
+      ref: columns.refs[index] ?? 0,
       index,
       first: earliest ?? known,
       last: latest ?? known,
       isOpenStart: earliest === null,
       isOpenEnd: latest === null,
-      isDuring: columns.meanings[index] === 'during',
-      isUncertain: isMarked(columns.starts[index]) || isMarked(columns.ends[index]),
-      name: shorten(`E${columns.refs[index]} ${columns.titles[index]}`.trim(), NAME_LENGTH),
+      isDuring: columns.during[index] === 1,
+      isUncertain: columns.doubtful[index] === 1,
+      clusterId: columns.clusterIds[index] ?? null,
+      others: NONE,
     });
   });
   return { columns, dated, undated };
@@ -58,12 +63,4 @@ export function readLine(columns: TimelineColumns): TimelineLine {
 /** A mark is a day; everything else is drawn as long as it may have been. */
 export function isOneDay(event: DatedEvent): boolean {
   return event.first === event.last && !event.isOpenStart && !event.isOpenEnd;
-}
-
-function isMarked(side: Row<'events'>['start'] | undefined): boolean {
-  return side != null && /[?~%]$/.test(side);
-}
-
-function shorten(words: string, length: number): string {
-  return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 }

@@ -51,3 +51,13 @@ export function revealDays(view: View, first: number, last: number, extent: Exte
   if (first >= view.from && last + 1 <= view.from + view.days) return view;
   return clampView({ ...view, from: (first + last + 1) / 2 - view.days / 2 }, extent);
 }
+
+/** A day is shown among the weeks around it; something longer with as much again on either side. */
+const LEAST_AROUND = 42;
+
+/** Goes to days that were asked for: in the middle, from near enough to tell them from others, no wider than it was. */
+export function viewAround(view: View, first: number, last: number, extent: Extent): View {
+  const length = last + 1 - first;
+  const days = Math.max(length * 1.5, Math.min(view.days, Math.max(LEAST_AROUND, length * 3)));
+  return clampView({ from: (first + last + 1) / 2 - days / 2, days }, extent);
+}

@@ -1,8 +1,9 @@
 import type { LaneKind } from '../../../../shared/contract/index.ts';
-import { ageAt, scopeOf, wordAge, wordDate } from '../../../../shared/dates/index.ts';
+import { ageAt, scopeOf, wordAge } from '../../../../shared/dates/index.ts';
 import { isoOfDay } from '../line/calendar-units.ts';
 import { laneLabelOf } from '../line/lanes.ts';
 import type { TimelineData } from '../use-timeline-data.ts';
+import { incidentWords } from './incident-words.ts';
 
 export type ListColumn = { readonly key: string; readonly label: string; readonly words: (index: number) => string };
 
@@ -12,23 +13,16 @@ const laneHeadings = { agency: 'Agency', theme: 'Themes', person: 'Persons' } as
   string
 >;
 
-/** What the list says of an event: all that its place in the picture does. Ages are private, for the screen only. */
+/**
+ * What the list says of an event beside its date: all that its place in the picture does. Ages are private, for the
+ * screen only.
+ */
 export function listColumns(data: TimelineData, lanes: LaneKind): ListColumn[] {
-  const { line, review, subject, names } = data;
+  const { line, review, subject, names, titles } = data;
   const { columns } = line;
   const labels = new Map(subject.lanes.map(({ key, label }) => [key, label]));
   const iso = (day: number | null | undefined) => (day == null ? null : isoOfDay(day));
   const boundsAt = (index: number) => ({ earliest: iso(columns.earliest[index]), latest: iso(columns.latest[index]) });
-  const dateOf = (index: number) =>
-    wordDate(
-      {
-        start: columns.starts[index] ?? null,
-        end: columns.ends[index] ?? null,
-        meaning: columns.meanings[index] ?? 'unknown',
-        part: columns.parts[index] ?? null,
-      },
-      { timeText: columns.timeTexts[index] ?? '' },
-    );
   const period = { start: review.periodStart, end: review.periodEnd };
   const ages = names.people
     .filter(({ isSubject, dateOfBirth }) => isSubject && dateOfBirth !== null)
@@ -37,19 +31,18 @@ export function listColumns(data: TimelineData, lanes: LaneKind): ListColumn[] {
       label: `Age of ${pseudonym}`,
       words: (index: number) => wordAge(ageAt(dateOfBirth ?? '', boundsAt(index))),
     }));
-  return [
-    { key: 'date', label: 'Date', words: dateOf },
+  const columnsOfAll: ListColumn[] = [
     ...ages,
-    ...(subject.period
-      ? [
-          {
-            key: 'scope',
-            label: 'Review period',
-            words: (index: number) => scopeWords[scopeOf(boundsAt(index), period)],
-          },
-        ]
-      : []),
-    { key: 'lane', label: laneHeadings[lanes], words: (index) => laneLabelOf(line, index, lanes, labels) },
-    { key: 'event', label: 'Event', words: (index) => columns.titles[index] ?? '' },
+    { key: 'lane', label: laneHeadings[lanes], words: (index) => laneLabelOf(line, index, labels) },
+    { key: 'event', label: 'Event', words: (index) => titles?.get(columns.ids[index] ?? 0) ?? '' },
   ];
+  if (subject.period) {
+    const words = (index: number) => scopeWords[scopeOf(boundsAt(index), period)];
+    columnsOfAll.splice(ages.length, 0, { key: 'scope', label: 'Review period', words });
+  }
+  if (columns.clusterIds.some((id) => id !== null)) {
+    const refOf = new Map(names.clusters.map(({ id, ref }) => [id, ref]));
+    columnsOfAll.push({ key: 'incident', label: 'Incident', words: incidentWords(line, subject.lanes, refOf) });
+  }
+  return columnsOfAll;
 }

@@ -3,22 +3,26 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { LaneKind } from '../../../../shared/contract/index.ts';
+import type { WantedDays } from '../go-to-date.tsx';
 import { wordDay } from '../line/calendar-units.ts';
+import type { DatedEvent } from '../line/timeline-events.ts';
 import type { TimelineData } from '../use-timeline-data.ts';
 import { type ListColumn, listColumns } from './list-cells.ts';
 import { type ListItem, listItems } from './list-items.ts';
+import { useDateWordings } from './use-date-wordings.ts';
 
 export type TimelineListProps = {
   data: TimelineData;
   lanes: LaneKind;
   selectedId: number | null;
   onSelect: (id: number) => void;
+  wantedDays: WantedDays | null;
 };
 
 const ROW_REM = 2.5;
 
 /** Everything that the picture shows, as rows in chronological order; only those on screen are drawn. */
-export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineListProps) {
+export function TimelineList({ data, lanes, selectedId, onSelect, wantedDays }: TimelineListProps) {
   const { line, gaps } = data;
   const box = useRef<HTMLDivElement>(null);
   const items = useMemo(() => listItems(line, gaps), [line, gaps]);
@@ -42,6 +46,19 @@ export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineList
       return drawn.includes(activeRow) ? drawn : [...drawn, activeRow].sort((a, b) => a - b);
     },
   });
+  const drawn = virtualizer.getVirtualItems();
+  const [firstDrawn, lastDrawn] = eventsBetween(items, virtualizer.range);
+  const wordings = useDateWordings(line.columns.ids, firstDrawn, lastDrawn);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows what was asked for, not every new answer
+  useEffect(() => {
+    if (wantedDays === null) return;
+    const isThere = ({ first, isOpenStart }: DatedEvent) => !isOpenStart && first >= wantedDays.first;
+    const wanted = (line.dated.find(isThere) ?? line.dated.at(-1))?.index;
+    const row = items.findIndex((item) => item.kind === 'event' && item.index === wanted);
+    if (row === -1) return;
+    setActive(row);
+    virtualizer.scrollToIndex(row, { align: 'start' });
+  }, [wantedDays]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the selection, not every new answer
   useEffect(() => {
     if (selectedRow === -1) return;
@@ -74,14 +91,16 @@ export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineList
       role="grid"
       aria-label="Timeline list"
       aria-rowcount={items.length + 1}
-      aria-colcount={columns.length + 1}
+      aria-colcount={columns.length + 2}
       className="timeline-list"
-      style={{ '--columns': columnTemplate(columns), '--least-width': `${4 + columns.length * 8}rem` } as CSSProperties}
+      style={
+        { '--columns': columnTemplate(columns), '--least-width': `${13 + columns.length * 8}rem` } as CSSProperties
+      }
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="timeline-list-head">
         <div role="row" aria-rowindex={1} className="timeline-list-row">
-          {['Ref', ...columns.map(({ label }) => label)].map((label, at) => (
+          {['Ref', 'Date', ...columns.map(({ label }) => label)].map((label, at) => (
             <div key={label} role="columnheader" aria-colindex={at + 1}>
               {label}
             </div>
@@ -89,14 +108,14 @@ export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineList
         </div>
       </div>
       <div role="rowgroup" className="timeline-list-body" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index: row, start }) => {
+        {drawn.map(({ index: row, start }) => {
           const item = items[row];
           if (item === undefined) return null;
           const style = { transform: `translateY(${start}px)` };
           if (item.kind !== 'event') {
             return (
               <div key={row} role="row" aria-rowindex={row + 2} className="timeline-list-row is-note" style={style}>
-                <div role="gridcell" aria-colindex={1} aria-colspan={columns.length + 1}>
+                <div role="gridcell" aria-colindex={1} aria-colspan={columns.length + 2}>
                   {noteWords(item)}
                 </div>
               </div>
@@ -124,8 +143,11 @@ export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineList
                   E{line.columns.refs[item.index]}
                 </button>
               </div>
+              <div role="gridcell" aria-colindex={2} className="is-date">
+                {wordings.get(id)}
+              </div>
               {columns.map(({ key, words }, at) => (
-                <div key={key} role="gridcell" aria-colindex={at + 2} className={`is-${key.split(' ')[0]}`}>
+                <div key={key} role="gridcell" aria-colindex={at + 3} className={`is-${key.split(' ')[0]}`}>
                   {words(item.index)}
                 </div>
               ))}
@@ -138,14 +160,21 @@ export function TimelineList({ data, lanes, selectedId, onSelect }: TimelineList
 }
 
 function columnTemplate(columns: readonly ListColumn[]): string {
-  const widths: Readonly<Record<string, string>> = { lane: 'minmax(8rem, 2fr)', event: 'minmax(8rem, 4fr)' };
-  return ['4rem', ...columns.map(({ key }) => widths[key] ?? 'minmax(7rem, 1.5fr)')].join(' ');
+  const widths: Readonly<Record<string, string>> = {
+    incident: 'minmax(8rem, 1.5fr)',
+    lane: 'minmax(8rem, 2fr)',
+    event: 'minmax(8rem, 4fr)',
+  };
+  return ['5rem', 'minmax(7rem, 1.5fr)', ...columns.map(({ key }) => widths[key] ?? 'minmax(7rem, 1.5fr)')].join(' ');
 }
+
+const countWords = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'}`;
 
 function noteWords(item: Exclude<ListItem, { kind: 'event' }>): string {
   if (item.kind === 'undated-heading') {
-    return `Undated: ${item.count.toLocaleString('en-GB')} ${item.count === 1 ? 'event' : 'events'}`;
+    return `Undated: ${countWords(item.count)}`;
   }
+  if (item.kind === 'year') return `${item.year}: ${countWords(item.count)}`;
   const { first, last } = item.gap;
   return `No contact recorded: ${(last + 1 - first).toLocaleString('en-GB')} days, ${wordDay(first)} to ${wordDay(last)}`;
 }
@@ -156,4 +185,14 @@ function nearestEvent(items: readonly ListItem[], row: number, direction: 1 | -1
     for (let at = row; at >= 0 && at < items.length; at += way) if (items[at]?.kind === 'event') return at;
   }
   return 0;
+}
+
+/** The places, among all events, of the first and the last one between two rows. */
+function eventsBetween(
+  items: readonly ListItem[],
+  range: { startIndex: number; endIndex: number } | null,
+): [first: number, last: number] {
+  const between = items.slice(range?.startIndex ?? 0, (range?.endIndex ?? 0) + 1);
+  const events = between.flatMap((item) => (item.kind === 'event' ? [item.index] : []));
+  return [events[0] ?? 0, events.at(-1) ?? 0];
 }

@@ -5,6 +5,8 @@ import type { ChildAges, Frame, Measures, Subject } from './scene.ts';
 
 /** Room for the words of one date. */
 const LABEL_WIDTH = 74;
+/** Less than this of a date's words is not worth drawing. */
+const LEAST_PART = 36;
 /** The number of a year needs less. */
 const YEAR_WIDTH = 38;
 const DAYS_OF_YEAR = 365;
@@ -28,17 +30,21 @@ export function drawAxis(
   context.fillStyle = palette.sunken;
   context.fillRect(0, 0, frame.width, measures.axisHeight);
   const { unit, days } = axisDays(frame);
+  const firstNamed = days.find((day) => xOfDay(day, frame.view, frame.width) >= 0);
   days.forEach((day, at) => {
     const x = Math.round(xOfDay(day, frame.view, frame.width));
     const nextX = xOfDay(days[at + 1] ?? Number.POSITIVE_INFINITY, frame.view, frame.width);
     context.fillStyle = palette.border;
     context.fillRect(x, 4, 1, measures.axisHeight);
-    const isYearNamed = (unit === 'day' || unit === 'week') && isoOfDay(day).slice(5, 7) === '01';
+    // A name that began before the edge stays in sight until the next one pushes it out.
+    const left = Math.max(x, Math.min(0, nextX - LABEL_WIDTH));
+    if (left < -LEAST_PART || frame.width - left < LEAST_PART) return;
+    const isYearNamed =
+      (unit === 'day' || unit === 'week') && (day === firstNamed || isoOfDay(day).slice(5, 7) === '01');
     context.fillStyle = palette.muted;
     context.fillText(
       `${wordUnitStart(unit, day)}${isYearNamed ? ` ${isoOfDay(day).slice(0, 4)}` : ''}`,
-      // The name of a unit that began before the edge stays in sight until the next one pushes it out.
-      Math.max(x, Math.min(0, nextX - LABEL_WIDTH)) + 4,
+      left + 4,
       12,
       LABEL_WIDTH - 6,
     );

@@ -5,6 +5,8 @@ import type { Palette } from './palette.ts';
 const BAR = 9;
 /** Steps in which an end that is not sharp goes out. */
 const FADE_STEPS = 5;
+/** Fewer letters of a title than this say nothing. */
+const LEAST_LETTERS = 3;
 
 export type EventShape = { readonly event: DatedEvent; readonly box: Box; readonly shift: number; readonly y: number };
 
@@ -16,6 +18,7 @@ export function drawEvent(context: CanvasRenderingContext2D, shape: EventShape, 
   const { event, box, shift, y } = shape;
   const left = box.left - shift;
   const right = box.right - shift;
+  if (event.others.length > 0) drawStack(context, left, right, y, palette);
   context.fillStyle = palette.accent;
   context.strokeStyle = palette.accent;
   context.setLineDash(event.isUncertain ? [3, 2] : []);
@@ -26,23 +29,48 @@ export function drawEvent(context: CanvasRenderingContext2D, shape: EventShape, 
   if (event.isOpenEnd) drawFade(context, right, FADE_WIDTH, y);
 }
 
-export function drawTitle(context: CanvasRenderingContext2D, shape: EventShape, palette: Palette): void {
-  const { event, box, shift, y } = shape;
-  const width = titleWidth(event);
+/** Beside the mark; at the right edge of the picture it is cut short, and says so. */
+export function drawTitle(
+  context: CanvasRenderingContext2D,
+  shape: EventShape,
+  name: string,
+  pictureWidth: number,
+  palette: Palette,
+): void {
+  const { box, shift, y } = shape;
+  const width = titleWidth(name);
   // The title of an event that began before the edge stays in sight while the event does.
   const x = Math.max(box.outerRight - shift - width, 4);
   if (x > box.outerRight - shift - width + 0.5 && box.right - shift < 4) return;
   context.fillStyle = palette.text;
-  context.fillText(event.name, x, y, width);
+  const room = pictureWidth - x - 2;
+  const letters = room >= width ? name.length : Math.floor((room / width) * name.length) - 1;
+  if (letters < LEAST_LETTERS) return;
+  context.fillText(letters === name.length ? name : `${name.slice(0, letters)}…`, x, y, Math.min(width, room));
 }
 
-export function drawSelection(context: CanvasRenderingContext2D, shape: EventShape, palette: Palette): void {
+/** The selected event; another account of its incident has a thin, broken frame. */
+export function drawSelection(
+  context: CanvasRenderingContext2D,
+  shape: EventShape,
+  isAccount: boolean,
+  palette: Palette,
+): void {
   const left = shape.box.left - shape.shift - MARK_WIDTH;
   const right = shape.box.right - shape.shift + MARK_WIDTH;
   context.strokeStyle = palette.text;
-  context.lineWidth = 2;
+  context.setLineDash(isAccount ? [2, 3] : []);
+  context.lineWidth = isAccount ? 1 : 2;
   context.strokeRect(left, shape.y - 7.5, right - left, 15);
   context.lineWidth = 1;
+  context.setLineDash([]);
+}
+
+/** Behind the mark of an incident with several accounts: a line above and one below. */
+function drawStack(context: CanvasRenderingContext2D, left: number, right: number, y: number, palette: Palette): void {
+  context.fillStyle = palette.accent;
+  const reach = right - left < 2 ? MARK_WIDTH / 2 : 0;
+  for (const at of [y - 7.5, y + 6]) context.fillRect(left - reach, at, right - left + 2 * reach, 1.5);
 }
 
 function drawMark(context: CanvasRenderingContext2D, x: number, y: number, isFilled: boolean, palette: Palette): void {

@@ -1,13 +1,19 @@
-import type { Bins } from '../line/bins.ts';
-import { binOf } from '../line/bins.ts';
+import { type Bins, binOf } from '../line/bins.ts';
+import { standsFor } from '../line/incidents.ts';
+import type { LaneDisplay } from '../line/lane-displays.ts';
 import type { Lane } from '../line/lanes.ts';
-import type { Packing } from '../line/pack.ts';
+import type { NameOf } from '../line/names.ts';
+import { NO_ROW, TOO_LONG } from '../line/pack.ts';
 import { xOfDay } from '../line/view.ts';
+import { type AccountPlace, drawAccountLinks } from './draw-accounts.ts';
 import { drawAxis, drawOutsidePeriod, drawRules } from './draw-axis.ts';
 import { drawEvent, drawSelection, drawTitle } from './draw-event.ts';
 import { drawGapNames, drawGaps } from './draw-gaps.ts';
 import type { Palette } from './palette.ts';
-import { type Frame, LANE_PADDING, type Measures, measure, ROW_HEIGHT, type Subject } from './scene.ts';
+import { type Frame, LANE_PADDING, ROW_HEIGHT, type Subject } from './scene.ts';
+
+/** A lower share has no edge, or a row of them would look like events. */
+const LEAST_EDGED = 3;
 
 /** Draws what is in view and nothing else. */
 export function drawPicture(
@@ -17,7 +23,7 @@ export function drawPicture(
   palette: Palette,
   pixelRatio: number,
 ): void {
-  const measures = measure(subject, frame.height);
+  const { measures } = frame;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.font = palette.font;
   context.textBaseline = 'middle';
@@ -27,38 +33,70 @@ export function drawPicture(
   drawRules(context, frame, measures, palette);
   drawGaps(context, subject, frame, measures, palette);
   const most = subject.displays.mostIn(subject.displays.unitAt(frame.view, frame.width));
+  const accounts: AccountPlace[] = [];
   subject.lanes.forEach((lane, at) => {
-    const top = measures.axisHeight + at * measures.laneHeight - frame.scrollTop;
-    if (top + measures.laneHeight < measures.axisHeight || top > frame.height) return;
+    const box = measures.lanes[at];
+    if (!box) return;
+    const top = measures.axisHeight + box.top - frame.scrollTop;
+    if (top + box.height < measures.axisHeight || top > frame.height) return;
     context.fillStyle = palette.border;
-    context.fillRect(0, top + measures.laneHeight - 1, frame.width, 1);
-    const display = subject.displays.of(at, frame.view, frame.width, measures.rowCount);
-    if (display.kind === 'bins') drawBins(context, display.bins, top, most, frame, measures, palette);
-    else drawEvents(context, lane, display.packing, display.withTitles, top, frame, palette);
+    context.fillRect(0, top + box.height - 1, frame.width, 1);
+    const display = subject.displays.of(at, frame.view, frame.width, box.rowCount);
+    if (display.kind === 'bins') drawBins(context, display.bins, top, box.height, most, frame, palette);
+    else {
+      const nameOf = display.withTitles ? subject.displays.nameOf : null;
+      accounts.push(...drawEvents(context, lane, display, nameOf, top, frame, palette));
+    }
   });
+  drawAccountLinks(context, accounts, palette);
   drawGapNames(context, subject, frame, palette);
   drawAxis(context, subject, frame, measures, palette);
 }
 
+/** Gives back where the accounts of the selected incident stand. */
 function drawEvents(
   context: CanvasRenderingContext2D,
   lane: Lane,
-  { boxes, rows }: Packing,
-  withTitles: boolean,
+  { packing: { boxes, rows }, noteRow }: Extract<LaneDisplay, { kind: 'events' }>,
+  nameOf: NameOf | null,
   top: number,
   frame: Frame,
   palette: Palette,
-): void {
+): AccountPlace[] {
+  const { selected } = frame;
+  const accounts: AccountPlace[] = [];
   const shift = (frame.view.from / frame.view.days) * frame.width;
+  const yOf = (row: number) => top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT;
+  let longCount = 0;
   lane.dated.forEach((event, at) => {
     const box = boxes[at];
-    const row = rows[at] ?? -1;
-    if (box === undefined || row === -1 || box.outerRight < shift || box.outerLeft > shift + frame.width) return;
-    const shape = { event, box, shift, y: top + LANE_PADDING + (row + 0.5) * ROW_HEIGHT };
+    let row = rows[at] ?? NO_ROW;
+    if (box === undefined || row === NO_ROW || box.outerRight < shift || box.outerLeft > shift + frame.width) return;
+    if (row === TOO_LONG) {
+      longCount += 1;
+      if (noteRow === null || !selected || !standsFor(event, selected.id)) return;
+      row = noteRow;
+    }
+    const shape = { event, box, shift, y: yOf(row) };
     drawEvent(context, shape, palette);
-    if (withTitles) drawTitle(context, shape, palette);
-    if (event.id === frame.selected?.id) drawSelection(context, shape, palette);
+    if (nameOf && row !== noteRow) drawTitle(context, shape, nameOf(event), frame.width, palette);
+    if (!selected) return;
+    const isSelected = standsFor(event, selected.id);
+    const isAccount = selected.clusterId !== null && event.clusterId === selected.clusterId;
+    if (isSelected || isAccount) drawSelection(context, shape, !isSelected, palette);
+    if (isAccount) accounts.push({ x: (box.left + box.right) / 2 - shift, y: shape.y });
   });
+  if (noteRow !== null && longCount > 0) drawLongNote(context, longCount, yOf(noteRow), palette);
+  return accounts;
+}
+
+/** How many more may have been at this time, on ground of its own so that it is read over bars and rules. */
+function drawLongNote(context: CanvasRenderingContext2D, count: number, y: number, palette: Palette): void {
+  const words = `+ ${count.toLocaleString('en-GB')} with a longer date`;
+  context.fillStyle = palette.surface;
+  context.fillRect(2, y - 7, context.measureText(words).width + 8, 14);
+  context.fillStyle = palette.muted;
+  context.fillText(words, 6, y);
 }
 
 /** Bars of counts: known days filled, the shares of vague dates outlined on top of them. */
@@ -66,9 +104,9 @@ function drawBins(
   context: CanvasRenderingContext2D,
   { edges, certain, spread }: Bins,
   top: number,
+  laneHeight: number,
   most: number,
   frame: Frame,
-  { laneHeight }: Measures,
   palette: Palette,
 ): void {
   const room = laneHeight - LANE_PADDING;
@@ -83,10 +121,10 @@ function drawBins(
     const left = xOfDay(edges[at] ?? 0, frame.view, frame.width);
     const width = Math.max(1, xOfDay(edges[at + 1] ?? 0, frame.view, frame.width) - left - 1);
     context.fillRect(left, base - known, width, known);
-    if (vague < 0.5) continue;
+    if (vague === 0) continue;
     context.globalAlpha = 0.3;
-    context.fillRect(left, base - known - vague, width, vague);
+    context.fillRect(left, base - known - Math.max(1, vague), width, Math.max(1, vague));
     context.globalAlpha = 1;
-    context.fillRect(left, base - known - vague, width, 1);
+    if (vague >= LEAST_EDGED) context.fillRect(left, base - known - vague, width, 1);
   }
 }

@@ -32,12 +32,19 @@ export const LaneLabels = memo(function LaneLabels({ lanes, ages, measures, hasP
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver unless it says so */}
       <ul role="list" aria-label="Lanes">
-        {lanes.map((lane) => (
-          <li key={lane.key} className="timeline-lane-label" style={{ height: measures.laneHeight }}>
-            <span className="timeline-lane-name" title={lane.label}>
-              {lane.label}
-            </span>
-            <span className="small muted">{laneCount(lane)}</span>
+        {lanes.map((lane, at) => (
+          <li
+            key={lane.key}
+            className="timeline-lane-label"
+            data-low={(measures.lanes[at]?.rowCount ?? 1) === 1 || undefined}
+            style={{ height: measures.lanes[at]?.height }}
+          >
+            <div style={{ top: measures.axisHeight }}>
+              <span className="timeline-lane-name" title={lane.label}>
+                {lane.label}
+              </span>
+              <span className="small muted">{laneCount(lane)}</span>
+            </div>
           </li>
         ))}
       </ul>
@@ -46,6 +53,12 @@ export const LaneLabels = memo(function LaneLabels({ lanes, ages, measures, hasP
 });
 
 function laneCount({ dated, undatedCount }: Lane): string {
-  const undated = undatedCount === 0 ? '' : `, ${undatedCount.toLocaleString('en-GB')} undated`;
-  return `${dated.length.toLocaleString('en-GB')} dated${undated}`;
+  const words = [
+    { count: dated.length, word: 'dated' },
+    { count: undatedCount, word: 'undated' },
+  ];
+  return words
+    .filter(({ count }) => count > 0)
+    .map(({ count, word }) => `${count.toLocaleString('en-GB')} ${word}`)
+    .join(', ');
 }

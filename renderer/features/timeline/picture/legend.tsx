@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
 /** What the signs of the picture mean; each is told apart by its shape, never by colour alone. */
-export const Legend = memo(function Legend() {
+export const Legend = memo(function Legend({ isOncePerIncident }: { isOncePerIncident: boolean }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver unless it says so
     <ul role="list" className="timeline-legend small" aria-label="What the signs mean">
@@ -54,6 +54,14 @@ export const Legend = memo(function Legend() {
         </Sign>
         Gap without contact
       </li>
+      {isOncePerIncident && (
+        <li>
+          <Sign>
+            <path d="M17 4l5 5-5 5-5-5zM11 0h12v1.5h-12zM11 16.5h12V18h-12z" className="is-filled" />
+          </Sign>
+          One incident, several accounts in this lane: at the one with the most exact date
+        </li>
+      )}
     </ul>
   );
 });

@@ -1,18 +1,18 @@
 import type { AgeSpan } from '../line/ages.ts';
 import type { Gap } from '../line/gaps.ts';
-import type { LaneDisplays } from '../line/lane-displays.ts';
+import { type LaneDisplays, MOST_ROWS } from '../line/lane-displays.ts';
 import type { Lane } from '../line/lanes.ts';
 import type { DatedEvent } from '../line/timeline-events.ts';
 import type { View } from '../line/view.ts';
 
 export const ROW_HEIGHT = 16;
 export const LANE_PADDING = 4;
-const LEAST_LANE = ROW_HEIGHT * 2 + LANE_PADDING * 2;
-const MOST_LANE = ROW_HEIGHT * 8 + LANE_PADDING * 2;
-const TALL_LANE = ROW_HEIGHT * 14 + LANE_PADDING * 2;
+const TALL_ROWS = 14;
 const DATES_HEIGHT = 22;
 const PERIOD_HEIGHT = 18;
 const AGE_HEIGHT = 18;
+/** A lane whose events do not all find room shows counts from afar: high enough for bars that can be compared. */
+const LEAST_COUNTED_ROWS = 2;
 
 /** The review period in days; null is an open side. */
 export type PeriodDays = { readonly first: number | null; readonly last: number | null };
@@ -26,6 +26,8 @@ export type Subject = {
   readonly gaps: readonly Gap[];
   readonly period: PeriodDays | null;
   readonly ages: readonly ChildAges[];
+  /** Accounts of one incident are one mark in each lane. */
+  readonly isOncePerIncident: boolean;
   /** Few lanes at a time, with room for more events of each. */
   readonly isTall: boolean;
 };
@@ -36,30 +38,44 @@ export type Frame = {
   readonly height: number;
   readonly scrollTop: number;
   readonly selected: DatedEvent | null;
+  readonly measures: Measures;
 };
+
+/** A lane's place under the axis. */
+export type LaneBox = { readonly top: number; readonly height: number; readonly rowCount: number };
 
 export type Measures = {
   readonly axisHeight: number;
   readonly periodTop: number;
   readonly agesTop: number;
   readonly ageHeight: number;
-  readonly laneHeight: number;
-  readonly rowCount: number;
+  readonly lanes: readonly LaneBox[];
+  readonly lanesHeight: number;
 };
 
-/** Lanes share the height there is; they are never too low for two rows of words nor taller than is of use. */
-export function measure(subject: Pick<Subject, 'lanes' | 'period' | 'ages' | 'isTall'>, height: number): Measures {
-  const periodHeight = subject.period ? PERIOD_HEIGHT : 0;
-  const agesTop = DATES_HEIGHT + periodHeight;
+/**
+ * Each lane has the rows that its events need when the whole line is in view, and so at every closer view; what height
+ * is left is shared out. The scale plays no part, so that no lane jumps while the line is zoomed.
+ */
+export function measure(subject: Subject, width: number, height: number): Measures {
+  const agesTop = DATES_HEIGHT + (subject.period ? PERIOD_HEIGHT : 0);
   const axisHeight = agesTop + subject.ages.length * AGE_HEIGHT + 4;
-  const shared = Math.floor((height - axisHeight) / Math.max(1, subject.lanes.length));
-  const laneHeight = subject.isTall ? TALL_LANE : Math.min(MOST_LANE, Math.max(LEAST_LANE, shared));
-  return {
-    axisHeight,
-    periodTop: DATES_HEIGHT,
-    agesTop,
-    ageHeight: AGE_HEIGHT,
-    laneHeight,
-    rowCount: Math.floor((laneHeight - LANE_PADDING * 2) / ROW_HEIGHT),
-  };
+  const rows = subject.lanes.map((_, at) =>
+    subject.isTall ? TALL_ROWS : (subject.displays.rowsWanted(at, width) ?? LEAST_COUNTED_ROWS),
+  );
+  const left = height - axisHeight - rows.reduce((sum, count) => sum + heightOf(count), 0);
+  const more = Math.max(0, Math.floor(left / Math.max(1, rows.length)));
+  let top = 0;
+  const lanes = rows.map((count) => {
+    const laneHeight = Math.max(heightOf(count), Math.min(heightOf(count) + more, heightOf(MOST_ROWS)));
+    const rowCount = Math.floor((laneHeight - LANE_PADDING * 2) / ROW_HEIGHT);
+    const box = { top, height: laneHeight, rowCount };
+    top += laneHeight;
+    return box;
+  });
+  return { axisHeight, periodTop: DATES_HEIGHT, agesTop, ageHeight: AGE_HEIGHT, lanes, lanesHeight: top };
+}
+
+function heightOf(rowCount: number): number {
+  return rowCount * ROW_HEIGHT + LANE_PADDING * 2;
 }

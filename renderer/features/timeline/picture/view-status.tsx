@@ -1,6 +1,7 @@
 import { memo, useEffect, useState } from 'react';
 import { wordDay } from '../line/calendar-units.ts';
-import { type Frame, measure, type Subject } from './scene.ts';
+import { countIncidents } from '../line/incidents.ts';
+import type { Frame, Subject } from './scene.ts';
 
 /** Long enough for a movement to have ended: a reader of the screen hears where it led, not every step. */
 const SETTLED_AFTER = 250;
@@ -21,16 +22,18 @@ export const ViewStatus = memo(function ViewStatus({ subject, frame }: { subject
 });
 
 function wordFrame(subject: Subject, frame: Frame): string {
-  const { view, width, height } = frame;
-  const { rowCount } = measure(subject, height);
-  const ids = new Set<number>();
-  for (const lane of subject.lanes) {
-    for (const { id, first, last } of lane.dated)
-      if (first < view.from + view.days && last + 1 > view.from) ids.add(id);
-  }
+  const { view, width, measures } = frame;
+  const seen = subject.lanes.flatMap(({ dated }) =>
+    dated.filter(({ first, last }) => first < view.from + view.days && last + 1 > view.from),
+  );
+  const total = subject.isOncePerIncident ? countIncidents(seen) : new Set(seen.map(({ id }) => id)).size;
   const range = `${wordDay(view.from)} to ${wordDay(view.from + view.days)}`;
-  const count = `${ids.size.toLocaleString('en-GB')} dated ${ids.size === 1 ? 'event' : 'events'} in view`;
-  const isCounted = subject.lanes.some((_, at) => subject.displays.of(at, view, width, rowCount).kind === 'bins');
+  const count = `${total.toLocaleString('en-GB')} dated ${total === 1 ? 'event' : 'events'} in view${
+    subject.isOncePerIncident ? ', one incident counted once' : ''
+  }`;
+  const isCounted = measures.lanes.some(
+    ({ rowCount }, at) => subject.displays.of(at, view, width, rowCount).kind === 'bins',
+  );
   if (!isCounted) return `${range} · ${count}`;
   const unit = subject.displays.unitAt(view, width);
   const most = Math.round(subject.displays.mostIn(unit));

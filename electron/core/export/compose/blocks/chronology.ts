@@ -25,12 +25,21 @@ const childSeenWords = {
   not_recorded: '',
 } as const satisfies Record<Event['childSeen'], string>;
 
+const exactness = {
+  exact: 'Dates are worded no more exactly than the records allow.',
+  month: 'Dates are given no more exactly than the month.',
+  season: 'Dates are given no more exactly than the season.',
+  year: 'Dates are given no more exactly than the year.',
+  age: 'The age of the child is given in place of each date.',
+  day_number: 'Days are counted from the first, in place of dates.',
+} as const satisfies Record<CaseWords['blur'], string>;
+
 /** How many events there are and how to read their dates. */
-export function chronologyIntroduction({ publicCase: { events } }: CaseWords): Block[] {
+export function chronologyIntroduction({ publicCase: { events }, blur }: CaseWords): Block[] {
   if (events.length === 0) return [paragraph('No events have been recorded yet.')];
   const undated = events.filter(isUndated).length;
   const dated = events.length - undated;
-  const dates = 'Dates are worded no more exactly than the records allow.';
+  const dates = exactness[blur];
   if (undated === 0) return [paragraph(`The chronology lists ${count(dated, 'event')} in order of date. ${dates}`)];
   const apart = `${count(undated, 'event')} without a date ${undated === 1 ? 'stands' : 'stand'} apart at its end.`;
   if (dated === 0) return [paragraph(`None of the ${count(undated, 'event')} of the chronology has a date.`)];

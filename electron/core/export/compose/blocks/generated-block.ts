@@ -5,13 +5,19 @@ import type { HeadingMaker } from '../headings.ts';
 import { actionPlan } from './action-plan.ts';
 import { agencyList } from './agency-list.ts';
 import { chronologyIntroduction, chronologyPointer } from './chronology.ts';
+import { familyContacts } from './family-contacts.ts';
 import { glossaryTable } from './glossary.ts';
+import { keyEvents } from './key-events.ts';
 import { keyLinesOfEnquiry } from './key-lines-of-enquiry.ts';
 import { goodPracticeList, learningList } from './learning-list.ts';
+import { panelList } from './panel-list.ts';
+import { parallelProcesses } from './parallel-processes.ts';
 import { peopleKey } from './people-key.ts';
 import { recommendationList } from './recommendation-list.ts';
 import { themeAnalysis } from './theme-analysis.ts';
 import { themeMatrix } from './theme-matrix.ts';
+import { traceTable } from './trace-table.ts';
+import { versionHistory } from './version-history.ts';
 
 /** The part of a document that stands for a generated block, made from the records as they are now. */
 export function composeGeneratedBlock(
@@ -43,6 +49,18 @@ export function composeGeneratedBlock(
       return actionPlan(caseWords);
     case 'glossary':
       return glossaryTable(caseWords);
+    case 'key_events':
+      return keyEvents(caseWords);
+    case 'panel_list':
+      return panelList(caseWords);
+    case 'family_contacts':
+      return familyContacts(caseWords);
+    case 'parallel_processes':
+      return parallelProcesses(caseWords);
+    case 'trace_table':
+      return traceTable(caseWords);
+    case 'version_history':
+      return versionHistory(caseWords);
     default:
       return assertNever(block);
   }

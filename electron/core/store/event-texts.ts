@@ -1,0 +1,102 @@
+import type { ReadDb } from './handle.ts';
+
+/** Text columns that a search for words looks through. */
+const searched = [
+  'event',
+  'outcome',
+  'response',
+  'rationale',
+  'voice',
+  'source',
+  'kind',
+  'date_text',
+  'time_text',
+  'agency_analysis',
+  'reviewer_note',
+] as const;
+
+// What is typed is looked for word by word, and words hold no blanks: none is found across two columns.
+const selectTexts = `SELECT id, ${searched.join(" || ' ' || ")} AS text FROM events`;
+
+/** An entry of the change log; undefined while nothing has been written. */
+type LogPlace = { readonly id: number; readonly hash: Buffer } | undefined;
+
+type EventTexts = { readonly byId: Map<number, string>; asOf: LogPlace };
+
+function readTexts(db: ReadDb): EventTexts {
+  const byId = new Map<number, string>();
+  for (const row of db.prepare(selectTexts).all()) keepText(byId, row);
+  return { byId, asOf: lastEntry(db) };
+}
+
+/**
+ * The words of all events in small letters, kept while the case is open: LIKE over eleven columns takes five times as
+ * long, which is felt at each letter typed. The change log says which events to read again, since every write passes
+ * through it, undo too.
+ */
+function textsNow(db: ReadDb): ReadonlyMap<number, string> {
+  const texts = db.keep(readTexts);
+  const last = lastEntry(db);
+  if (isSame(last, texts.asOf)) return texts.byId;
+  const changed = changedSince(db, texts.asOf);
+  if (changed === null) texts.byId.clear();
+  for (const id of changed ?? []) texts.byId.delete(id);
+  const rows =
+    changed === null
+      ? db.prepare(selectTexts).all()
+      : db.prepare(`${selectTexts} WHERE id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(changed));
+  for (const row of rows) keepText(texts.byId, row);
+  texts.asOf = last;
+  return texts.byId;
+}
+
+const keepText = (byId: Map<number, string>, { id, text }: Record<string, unknown>) =>
+  byId.set(id as number, (text as string).toLowerCase());
+
+/**
+ * The events written since an entry of the log; null when that entry is gone. A write that fails leaves no entry, and
+ * its id goes to another one, which the hash tells from the one that was seen.
+ */
+function changedSince(db: ReadDb, place: LogPlace): number[] | null {
+  const seen = place && (db.prepare('SELECT id, hash FROM change_log WHERE id = ?').get(place.id) as LogPlace);
+  if (!isSame(seen, place)) return null;
+  const sql = "SELECT DISTINCT row_id AS id FROM change_log WHERE id > ? AND table_name = 'events'";
+  return db
+    .prepare(sql)
+    .all(place?.id ?? 0)
+    .map(({ id }) => id as number);
+}
+
+const lastEntry = (db: ReadDb) =>
+  db.prepare('SELECT id, hash FROM change_log ORDER BY id DESC LIMIT 1').get() as LogPlace;
+
+function isSame(one: LogPlace, other: LogPlace): boolean {
+  return one === undefined || other === undefined ? one === other : one.id === other.id && one.hash.equals(other.hash);
+}
+
+/** Reads the texts before they are asked for, so that the first letter typed does not wait for them. */
+export function warmEventTexts(db: ReadDb): void {
+  db.keep(readTexts);
+}
+
+/**
+ * The events in which every word occurs somewhere, as part of a word too, in any case; a ref (E12) finds its event.
+ * One byte for each id from 1 on, which is 1 where the event is found: SQLite looks into it faster than into a list.
+ */
+export function eventsWithWords(db: ReadDb, words: readonly string[]): Buffer {
+  const texts = textsNow(db);
+  const tests = words.map((word) => {
+    const typed = word.toLowerCase();
+    const ref = /^e([1-9]\d{0,8})$/.exec(typed)?.[1];
+    const named =
+      ref === undefined ? undefined : db.prepare('SELECT id FROM events WHERE ref = ?').get(Number(ref))?.id;
+    return { typed, named };
+  });
+  let highest = 0;
+  for (const id of texts.keys()) if (id > highest) highest = id;
+  const found = Buffer.alloc(highest);
+  for (const [id, text] of texts) {
+    if (tests.every(({ typed, named }) => text.includes(typed) || id === named)) found[id - 1] = 1;
+  }
+  return found;
+}
