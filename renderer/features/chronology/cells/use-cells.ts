@@ -164,7 +164,7 @@ export function useCells(options: CellsOptions): Cells {
 
   return {
     isReadOnly,
-    typingColumnId: field !== null && many.ids.length === 0 ? activeColumnId : null,
+    typingColumnId: field !== null && place !== null && many.ids.length === 0 ? activeColumnId : null,
     clipboard,
     onKeyDown,
     extendTo(id, toColumn) {
