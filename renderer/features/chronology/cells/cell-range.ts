@@ -1,5 +1,4 @@
 import type { GridItems } from '../grid/grid-items.ts';
-import { plural } from '../words.ts';
 
 /** A cell by what it is, so that it stays the same when rows are sorted or columns moved. */
 export type CellPlace = { readonly id: number; readonly columnId: string };
@@ -55,5 +54,5 @@ export function eventsFrom(items: Pick<GridItems, 'at' | 'count'>, top: number, 
 /** "3 by 4 cells chosen": rows by columns. */
 export function rectWords(rect: CellRect, items: Lines): string {
   const rows = eventsOn(items, rect.top, rect.bottom).length;
-  return `${rows.toLocaleString('en-GB')} by ${plural(rect.right - rect.left + 1, 'cell')} chosen`;
+  return `${rows.toLocaleString('en-GB')} by ${rect.right - rect.left + 1} cells chosen`;
 }
