@@ -29,6 +29,24 @@ const onAnEvent = [
   { keys: ['Shift+↓', 'Shift+↑', 'Ctrl+A'], words: 'Choose several events: tags and Delete then mean all of them' },
 ] as const satisfies readonly ShownKeys[];
 
+const inTheList = [
+  { keys: ['Enter'], words: 'Open the event beside the list; Escape goes back' },
+  { keys: ['Insert'], words: 'A new event' },
+  { keys: ['Ctrl+Enter'], words: 'While an event is filled in: store it and begin the next new one' },
+  { keys: ['F2'], words: 'Change the words of a cell; typing at once replaces them' },
+  { keys: ['Enter', 'Shift+Enter'], words: 'While typing in a cell: keep it and go down or up' },
+  { keys: ['Tab', 'Shift+Tab'], words: 'While typing in a cell: keep it and go to the next cell or the one before' },
+  { keys: ['Alt+Enter'], words: 'While typing in a cell: a new line' },
+  { keys: ['Escape'], words: 'Give up what was typed; in the list, let Tab leave it and choose nothing' },
+  { keys: ['Shift+↓', 'Shift+→'], words: 'Choose several cells; on Ref, several events' },
+  { keys: ['Ctrl+D'], words: 'Fill the cells chosen from the first row; on Ref, duplicate the event' },
+  { keys: ['Delete'], words: 'Empty the cells chosen; on Ref, delete the event' },
+  {
+    keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'],
+    words: 'Copy, cut and paste cells, also from and to Excel and Word; on Ref, whole events',
+  },
+] as const satisfies readonly ShownKeys[];
+
 const onTheList = [
   { keys: ['↑'], words: 'From the first event: to the heads of the columns; ↓ goes back' },
   { keys: ['Enter'], words: 'On a head: sort by it, backwards, then in chronological order again' },
@@ -59,13 +77,19 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
             </div>
           ))}
       </dl>
-      <h3 className="label">While the focus is on an event of the chronology</h3>
+      <h3 className="label">In the list of the chronology</h3>
+      <dl className="shortcuts">
+        {inTheList.map((shown) => (
+          <Keys key={shown.words} {...shown} />
+        ))}
+      </dl>
+      <h3 className="label">On the Ref, Themes or People of an event, and while reading one</h3>
       <dl className="shortcuts">
         {onAnEvent.map((shown) => (
           <Keys key={shown.words} {...shown} />
         ))}
       </dl>
-      <h3 className="label">In the list of the chronology</h3>
+      <h3 className="label">Columns, order and groups of that list</h3>
       <dl className="shortcuts">
         {onTheList.map((shown) => (
           <Keys key={shown.words} {...shown} />

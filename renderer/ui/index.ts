@@ -32,6 +32,7 @@ export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-grou
 export { SectionHeading, type SectionHeadingProps } from './section-heading.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { SplitView, type SplitViewProps } from './split-view.tsx';
+export { SuggestField, type SuggestFieldProps } from './suggest-field.tsx';
 export { Swatch, type SwatchProps } from './swatch.tsx';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table.tsx';
 export { Tabs, type TabsProps } from './tabs.tsx';

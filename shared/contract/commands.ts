@@ -12,6 +12,7 @@ import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
 import { appCommand, caseCommand } from './command.ts';
+import { eventBatchSchema } from './event-batch.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
 import { eventGroupings, eventSortSchema } from './event-order.ts';
 import { figureChoiceSchema } from './figures.ts';
@@ -135,6 +136,8 @@ export const commands = {
       changes: changesSchema(tables.events) as z.ZodType<Changes<'events'>, Changes<'events'>>,
     }),
   ),
+  /** Different changes to many events, and new ones, in one step; where one is refused, nothing is changed. */
+  'events.applyMany': caseCommand<{ ids: readonly number[] }>()(eventBatchSchema),
   /** Puts an event before or after another of the same date; of another date, it is refused. */
   'events.reorder': caseCommand<null>()(
     z.strictObject({ id: recordId, place: z.enum(['before', 'after']), otherId: recordId }),

@@ -3,6 +3,7 @@ export { type Client, createClient, type Transport } from './client.ts';
 export type { InputOf, OutputOf, ReadInputOf } from './command.ts';
 export { type CommandName, type Commands, commandNames, commands } from './commands.ts';
 export * from './errors.ts';
+export { type BatchWork, type EventBatch, mostBatchRows } from './event-batch.ts';
 export * from './event-columns.ts';
 export * from './event-order.ts';
 export { type FigureFormat, figureFormats, type Paper, papers } from './figures.ts';

@@ -8,6 +8,7 @@ import { briefingHandlers } from './briefing.ts';
 import { caseHandlers } from './cases.ts';
 import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
+import { eventBatchHandler } from './event-batch.ts';
 import { eventHandlers } from './events.ts';
 import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...recordHandlers('parallelProcesses', ['list', 'add', 'update', 'remove', 'move']),
   ...eventHandlers,
   ...manyEventsHandlers,
+  ...eventBatchHandler,
   ...arrangeEventsHandlers,
   ...manyTagsHandlers,
   ...clusterHandlers,

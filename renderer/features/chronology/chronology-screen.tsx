@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FilterBar, hitPattern, useEventFilter, useEventQuery, useSearchHighlights } from '../../event-filter/index.ts';
 import { RemoveDialog, useNavigation, wordError } from '../../host/index.ts';
 import { Button, EmptyState, HitsProvider, SectionHeading } from '../../ui/index.ts';
 import './chronology.css';
+import { PasteDialog } from './clipboard/paste-dialog.tsx';
+import { usePasting } from './clipboard/use-pasting.ts';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
@@ -44,13 +46,17 @@ export function ChronologyScreen() {
   const actions = useEventActions(items, cache, grid, params.select);
   const keys = useEventKeys(items, lists, actions, grid);
   const selectedId = actions.selection?.id ?? null;
+  const pasting = usePasting(items.count === 0, actions, keys.tagging.say, grid);
+  const [typingColumnId, setTypingColumnId] = useState<string | null>(null);
   const arranging = useArranging(items, cache, layout, actions, grid);
   useRevealing(items, layout, selectedId);
   const isReading = keys.readingIds !== null && selectedId !== null;
 
-  // The panel has many fields: moving through the list goes on while it is being drawn.
+  // The panel has many fields: moving through the list and typing into it go on while it is being drawn.
   const shown = useDeferredValue(actions.selection);
-  const stored = useEventRow(cache, shown?.id ?? null);
+  const storedNow = useEventRow(cache, shown?.id ?? null);
+  const storedSoon = useDeferredValue(storedNow);
+  const stored = storedSoon?.id === storedNow?.id ? storedSoon : storedNow;
   const isGone = useIsEventGone(cache, shown?.id ?? null);
   const isFilteredOut = !isGone && query !== undefined && isKnown && shown?.id != null && !items.holds(shown.id);
 
@@ -105,9 +111,7 @@ export function ChronologyScreen() {
             count={query && { shown: query.ids.length, total: query.total }}
             onStep={actions.selectNext}
           />
-          {items.count > 0 && (
-            <ChronologyStrip items={items} cache={cache} lists={lists} selectedId={selectedId} keys={keys} />
-          )}
+          {items.count > 0 && <ChronologyStrip {...{ items, cache, lists, selectedId, keys, typingColumnId }} />}
           <OrderLine layout={layout} />
           {error && (
             <p role="alert" className="field-error">
@@ -126,6 +130,9 @@ export function ChronologyScreen() {
                 many={keys.many}
                 onSelect={actions.select}
                 onOpen={actions.open}
+                onTypingColumn={setTypingColumnId}
+                say={keys.tagging.say}
+                onPreview={pasting.preview}
                 onMenu={arranging.openMenu}
                 onKey={(event, id) => arranging.onGridKey(event, id) || keys.onGridKey(event, id)}
               />
@@ -133,7 +140,7 @@ export function ChronologyScreen() {
             {query?.total === 0 && shown === null && (
               <EmptyState
                 title="No events yet"
-                words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do."
+                words="Add the first contact or event. A date can be as vague as the record is: “summer 2018” will do. Or copy a table in Excel or Word and paste it here with Ctrl+V."
                 action={<Button onPress={actions.add}>Add event</Button>}
               />
             )}
@@ -162,6 +169,9 @@ export function ChronologyScreen() {
             )}
           </div>
         </>
+      )}
+      {pasting.block && (
+        <PasteDialog block={pasting.block} lists={lists} onClose={pasting.close} onAdded={pasting.added} />
       )}
       <ArrangingDialogs arranging={arranging} lists={lists} />
       <TaggingDialogs keys={keys} cache={cache} lists={lists} />

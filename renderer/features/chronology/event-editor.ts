@@ -75,7 +75,8 @@ export function useEventEditor(
   return useMemo(() => ({ event, save, ensureId }), [event, save, ensureId]);
 }
 
-const newEvent: EventView = {
+/** What an event holds before anything has been typed into it. */
+export const newEvent: EventView = {
   ...(tables.events.defaults as Omit<Row<'events'>, 'id' | 'earliest' | 'latest'>),
   id: 0,
   earliest: null,

@@ -14,6 +14,8 @@ import {
   useState,
 } from 'react';
 import type { MenuPlace } from '../../../ui/index.ts';
+import { isInEditor, useCells } from '../cells/use-cells.ts';
+import type { PastedBlock } from '../clipboard/read-clipboard.ts';
 import { shownColumns } from '../layout/column-layout.ts';
 import { focusHead, GridHeader } from '../layout/grid-header.tsx';
 import { GroupHeading, isToggleKey } from '../layout/group-heading.tsx';
@@ -42,14 +44,22 @@ export type EventGridProps = {
   selectedId: number | null;
   many: ManyEvents;
   onSelect: (id: number) => void;
-  /** Enter or F2 on an event. */
+  /** Enter on an event; F2 where the cell can't be typed into. */
   onOpen: (id: number) => void;
+  /** The column that keys type into; null where they tag. */
+  onTypingColumn: (columnId: string | null) => void;
+  /** Says aloud and on screen what was done. */
+  say: (words: string) => void;
+  /** A pasted block that is to be looked at before it becomes events. */
+  onPreview: (block: PastedBlock) => void;
   /** The other mouse button, or the keys for a menu. */
   onMenu: (id: number, place: MenuPlace) => void;
   /** A key that is no way through the grid; true when it has been dealt with. */
   onKey: (event: KeyboardEvent, activeId: number | null) => boolean;
   ref: Ref<EventGridHandle>;
 };
+
+const gridHint = 'Type, or press F2, to change a cell. Enter opens the event. Escape, then Tab, leaves the list.';
 
 /**
  * The chronology as an ARIA grid that draws only what is on screen. The selected event is the row that holds the
@@ -58,6 +68,7 @@ export type EventGridProps = {
  */
 export function EventGrid(props: EventGridProps) {
   const { items, cache, lists, layout, selectedId, many, onSelect, onOpen, onMenu, onKey, ref } = props;
+  const { onTypingColumn, say, onPreview } = props;
   const box = useRef<HTMLDivElement>(null);
   const { width, rem } = useGridWidth(box);
   const { columns: chosen, widths } = layout;
@@ -93,8 +104,22 @@ export function EventGrid(props: EventGridProps) {
   );
   useImperativeHandle(ref, () => ({ focus: focusEvent }), [focusEvent]);
 
+  const cells = useCells({
+    ...{ items, cache, lists, columns, many, activeId, column, say, onPreview },
+    select: onSelect,
+    goTo(id, toColumn) {
+      setColumn(toColumn);
+      onSelect(id);
+      requestFocus(id);
+    },
+    focusCell: requestFocus,
+  });
+  const typingColumn = cells.typingColumnId;
+  useEffect(() => onTypingColumn(typingColumn), [typingColumn, onTypingColumn]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('.chronology-head')) return;
+    if (cells.onKeyDown(event)) return;
     if (activeItem?.kind === 'heading' && isToggleKey(event, activeItem)) {
       event.preventDefault();
       layout.toggleGroup(activeItem.key);
@@ -132,14 +157,19 @@ export function EventGrid(props: EventGridProps) {
     }
     if (next.kind === 'heading') {
       many.clear();
+      cells.clearRange();
       stopAt(next.key);
       scrollTo(cell.row);
       requestFocus();
       return;
     }
     stopAt(null);
-    if (event.shiftKey && activeId !== null) many.extend(activeId, next.id);
-    else if (cell.row !== row) many.clear();
+    if (event.shiftKey && activeId !== null) {
+      if (!cells.extendTo(next.id, cell.column)) many.extend(activeId, next.id);
+    } else {
+      cells.clearRange();
+      if (cell.row !== row) many.clear();
+    }
     setColumn(cell.column);
     onSelect(next.id);
     requestFocus();
@@ -150,16 +180,26 @@ export function EventGrid(props: EventGridProps) {
     const item = items.at(Number(line?.dataset.row ?? -1));
     // The other button opens a menu where it was pressed: nothing is to scroll away from under it before.
     if (item?.kind === 'event' && event.button === 2) event.preventDefault();
-    if (item?.kind !== 'event' || event.button !== 0) return;
-    if (event.shiftKey && activeId !== null) many.extend(activeId, item.id);
-    else if (event.ctrlKey || event.metaKey) many.toggle(activeId, item.id);
-    else {
+    if (item?.kind !== 'event' || event.button !== 0 || isInEditor(event.target)) return;
+    const at = columnOf(event.target);
+    if (event.shiftKey && activeId !== null) {
+      if (!cells.extendTo(item.id, at)) many.extend(activeId, item.id);
+    } else if (event.ctrlKey || event.metaKey) {
+      cells.clearRange();
+      many.toggle(activeId, item.id);
+    } else {
       many.clear();
+      cells.clearRange();
       return;
     }
     event.preventDefault();
+    if (event.shiftKey) setColumn(at);
     onSelect(item.id);
     requestFocus(item.id);
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (activeId !== null && !isInEditor(event.target)) cells.openAt(activeId, columnOf(event.target));
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
@@ -192,12 +232,16 @@ export function EventGrid(props: EventGridProps) {
       role="grid"
       aria-label="Chronology"
       aria-multiselectable="true"
+      aria-readonly={cells.isReadOnly || undefined}
+      aria-description={gridHint}
       aria-rowcount={items.count + 1}
       aria-colcount={columns.length}
       className="chronology-grid"
       style={{ '--columns': columnTemplate(columns), '--least-width': `${leastWidth(columns)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
+      onDoubleClick={onDoubleClick}
+      {...cells.clipboard}
       onContextMenu={onContextMenu}
       onFocus={onFocus}
       onBlur={(event) => event.relatedTarget !== null && hold(null)}
@@ -220,6 +264,7 @@ export function EventGrid(props: EventGridProps) {
               />
             );
           }
+          const [rangeFrom, rangeTo] = cells.rangeOn(index);
           return (
             <EventRow
               key={item.id}
@@ -230,10 +275,18 @@ export function EventGrid(props: EventGridProps) {
               lists={lists}
               isSelected={many.ids.length > 0 ? many.has(item.id) : item.id === selectedId}
               tabColumn={index === row ? column : -1}
+              rangeFrom={rangeFrom}
+              rangeTo={rangeTo}
+              slot={cells.slotOf(item.id)}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+function columnOf(target: EventTarget): number {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  return Number(cell?.dataset.column ?? 0);
 }

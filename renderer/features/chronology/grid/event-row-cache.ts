@@ -59,6 +59,15 @@ export class EventRowCache {
     this.#fetchSoon();
   }
 
+  /** Shows a row as it is about to be stored, until the core says what it has become. */
+  show(row: EventView): void {
+    if (!this.#rows.has(row.id)) return;
+    // An answer under way was asked for before the change.
+    this.#asked.delete(row.id);
+    this.#rows.set(row.id, row);
+    this.#announce();
+  }
+
   /** Forgets everything: another case has been opened. */
   clear(): void {
     this.#rows.clear();
@@ -101,6 +110,10 @@ export class EventRowCache {
       else this.#gone.add(id);
     }
     this.#letGo();
+    this.#announce();
+  }
+
+  #announce(): void {
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   }

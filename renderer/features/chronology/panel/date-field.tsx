@@ -90,7 +90,8 @@ function DateText({ isApart, onKeepWords }: DateTextProps) {
 
 const statusWords = { idle: '', waiting: '', saving: 'Saving…', saved: 'Saved', failed: 'Not saved' } as const;
 
-function Understanding({ understood }: { understood: DateUnderstanding }) {
+/** How the words above it were understood, said again when that changes. */
+export function Understanding({ understood }: { understood: DateUnderstanding }) {
   return (
     <div className="date-understood" data-tone={understood.tone} role="status">
       <p>{understood.words}</p>

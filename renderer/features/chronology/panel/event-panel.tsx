@@ -27,7 +27,10 @@ export type EventPanelProps = {
   more: readonly MenuEntry[];
 };
 
-/** The selected event in full. Escape goes back to the list, Alt with an arrow to the next event or the one before. */
+/**
+ * The selected event in full. Escape goes back to the list, Alt with an arrow to the next event or the one before, Ctrl
+ * with Enter to a new one: what was typed is stored as it is left.
+ */
 export function EventPanel(props: EventPanelProps) {
   const { selection, stored, isGone, isFilteredOut, lists, actions } = props;
   const panel = useRef<HTMLDivElement>(null);
@@ -36,6 +39,12 @@ export function EventPanel(props: EventPanelProps) {
   usePanelFocus(panel, selection.focus);
 
   const onStepKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      actions.add();
+      return;
+    }
     if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/index.ts';
+import { cellField } from '../cells/cell-fields.ts';
 import type { EventRowCache } from '../grid/event-row-cache.ts';
 import type { GridItems } from '../grid/grid-items.ts';
 import { useEventRow } from '../grid/use-event-rows.ts';
@@ -14,10 +15,12 @@ export type ChronologyStripProps = {
   lists: ReferenceLists;
   selectedId: number | null;
   keys: EventKeys;
+  /** The column that keys type into; null where they tag. */
+  typingColumnId: string | null;
 };
 
 /** The keys of tagging above the grid: they go to the events chosen together, else to the one selected. */
-export function ChronologyStrip({ items, cache, lists, selectedId, keys }: ChronologyStripProps) {
+export function ChronologyStrip({ items, cache, lists, selectedId, keys, typingColumnId }: ChronologyStripProps) {
   const { many, tagging } = keys;
   const isMany = many.ids.length > 0;
   const shownId = selectedId !== null && items.indexOf(selectedId) !== -1 ? selectedId : null;
@@ -29,6 +32,7 @@ export function ChronologyStrip({ items, cache, lists, selectedId, keys }: Chron
       tagging={tagging}
       keys={keys.keys}
       lists={lists}
+      typingInto={isMany || typingColumnId === null ? null : (cellField(typingColumnId)?.label ?? null)}
       targetName={targets.length === 0 ? null : name}
       tags={isMany ? [] : (event?.tags ?? [])}
       onTheme={(themeId) => tagging.toggle(targets, themeId)}

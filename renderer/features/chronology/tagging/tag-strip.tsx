@@ -13,6 +13,8 @@ export type TagStripProps = {
   lists: ReferenceLists;
   /** What is tagged now: "E5", "5 events"; null when there is nothing to tag. */
   targetName: string | null;
+  /** The column that keys type into at present instead of tagging; null where they tag. */
+  typingInto?: string | null;
   /** The tags of the event, where one is meant. */
   tags: readonly Pick<Row<'eventTags'>, 'themeId' | 'kind'>[];
   onTheme: (themeId: number) => void;
@@ -29,7 +31,7 @@ const kindKeys = [
 
 /** The keys of tagging and what they do now, each also a button; below them what was done last. */
 export function TagStrip(props: TagStripProps) {
-  const { tagging, keys, lists, targetName, tags, onTheme, onPick, onNote, children } = props;
+  const { tagging, keys, lists, targetName, typingInto = null, tags, onTheme, onPick, onNote, children } = props;
   const isIdle = targetName === null;
   return (
     <section className="tag-strip" aria-label="Tagging">
@@ -77,7 +79,7 @@ export function TagStrip(props: TagStripProps) {
         </Button>
       </Toolbar>
       <div className="row tag-strip-state">
-        <p>{targetName === null ? 'Choose an event to tag it.' : `Tagging ${targetName}`}</p>
+        <p>{stateWords(targetName, typingInto)}</p>
         {children}
         <p role="status" className="tag-strip-said">
           <span key={tagging.said.number}>{tagging.said.words}</span>
@@ -85,4 +87,11 @@ export function TagStrip(props: TagStripProps) {
       </div>
     </section>
   );
+}
+
+function stateWords(targetName: string | null, typingInto: string | null): string {
+  if (targetName === null) return 'Choose an event to tag it.';
+  return typingInto === null
+    ? `Tagging ${targetName}`
+    : `Keys type into ${typingInto} of ${targetName}; on its Ref they tag.`;
 }
