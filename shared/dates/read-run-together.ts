@@ -15,13 +15,14 @@ type Reading = { readonly fields: Partial<DateFields>; readonly warnings: readon
 /**
  * Reads five or six figures with nothing between them: `030619`, `201906`, or the serial number 43619.
  *
- * A cell that lost its leading nought (`30619`) looks like a serial number: where more than one reading is a date,
- * none is taken, and the problem says so.
+ * A cell that lost its leading nought (`30619`) looks like a serial number and names no day for sure: where more than
+ * one reading is a date, none is taken, and the problem says so.
  */
 export function readRunTogether(figures: string): FoundFields | null {
   const readings = [dayMonthYear(figures), yearMonth(figures), serialNumber(figures)].filter((one) => one !== null);
   const [only] = readings;
-  if (readings.length > 1) return { ...found({}), problem: warn.figuresAmbiguous() };
+  const isShort = /^\d{5}$/.test(figures) && dayMonthYear(figures) !== null;
+  if (readings.length > 1 || isShort) return { ...found({}), problem: warn.figuresAmbiguous() };
   return only === undefined ? null : found(only.fields, only.warnings);
 }
 
