@@ -67,6 +67,9 @@ const soup = fc
   .map((pieces) => pieces.flat().join(''));
 const anyText = fc.oneof(soup, fc.string({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 40 }));
 
+/** A spreadsheet counts days from 30 December 1899. */
+const dayOfSerial = (serial: string) => String(new Date(Date.UTC(1899, 11, 30 + Number(serial))).getUTCDate());
+
 test('no text makes the reader throw or give a date that may not be stored', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -85,9 +88,10 @@ test('no day is given that was not written, save the far end of a week', () => {
     fc.property(anyText, (text) => {
       const { start, end } = readDate(text);
       const written = new Set(
-        (text.match(/\d{8}/g) ?? [])
+        (text.normalize('NFKC').match(/\d{8}|\d{6}/g) ?? [])
           .flatMap((run) => [run.slice(0, 2), run.slice(6)])
-          .concat(text.match(/\d+/g) ?? [])
+          .concat(text.normalize('NFKC').match(/\d+/g) ?? [])
+          .concat((text.match(/\d{5}/g) ?? []).map(dayOfSerial))
           .map(Number),
       );
       const isWeek = /w\/|week/i.test(text);
