@@ -31,6 +31,8 @@ export type Context = {
   readonly openCase: OpenCase;
   readonly settings: UserSettings;
   readonly changeSettings: (changes: Partial<UserSettings>) => void;
+  /** The same, written to disk in a moment: for what nobody waits for. A failure is only logged. */
+  readonly changeSettingsSoon: (changes: Partial<UserSettings>) => void;
   readonly who: () => string | null;
   readonly caseState: () => CaseState | null;
   /** Opens the case at a path in this window; the one open before is closed first. */

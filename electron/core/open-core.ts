@@ -5,7 +5,7 @@ import type { Announcement, CaseState } from '../../shared/contract/views.ts';
 import type { Context, CoreEnvironment, OpenCase } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { createHandles } from './files/handles.ts';
-import { readUserSettings, writeUserSettings } from './files/user-settings.ts';
+import { readUserSettings, type UserSettings, writeUserSettings } from './files/user-settings.ts';
 import { openDatabase } from './store/database.ts';
 import { warmEventTexts } from './store/event-texts.ts';
 import { getRow } from './store/rows.ts';
@@ -41,6 +41,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
   let openCase: OpenCase | null = null;
   let warming: NodeJS.Timeout | undefined;
   let settings = readUserSettings(environment.userDataFolder);
+  const keptSettings = settingsToWrite(environment);
 
   const announce = (announcement: Announcement) => {
     for (const listener of listeners) listener(announcement);
@@ -78,8 +79,14 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
       return settings;
     },
     changeSettings(changes) {
+      keptSettings.write();
       settings = { ...readUserSettings(environment.userDataFolder), ...changes };
       writeUserSettings(environment.userDataFolder, settings);
+    },
+    changeSettingsSoon(changes) {
+      keptSettings.write();
+      settings = { ...readUserSettings(environment.userDataFolder), ...changes };
+      keptSettings.writeSoon(settings);
     },
     enter(path, passphrase) {
       if (openCase?.path === path) return stateOf(openCase);
@@ -108,6 +115,7 @@ function openWorkspace(environment: CoreEnvironment): Workspace {
     pathOf: handles.pathOf,
     async close() {
       leave();
+      keptSettings.write();
     },
   };
 }
@@ -123,4 +131,27 @@ function stateOf({ session, path }: OpenCase): CaseState {
     revision: session.revision(),
     ...session.steps(),
   };
+}
+
+/** Settings that are to be written once the first screen is there; writing syncs a file, which takes its time. */
+function settingsToWrite({ userDataFolder, log }: CoreEnvironment) {
+  let waiting: UserSettings | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    const settings = waiting;
+    waiting = null;
+    if (settings === null) return;
+    try {
+      writeUserSettings(userDataFolder, settings);
+    } catch {
+      log('The list of recent cases could not be written.');
+    }
+  };
+  const writeSoon = (settings: UserSettings) => {
+    waiting = settings;
+    clearTimeout(timer);
+    timer = setTimeout(write, firstScreenTime).unref();
+  };
+  return { write, writeSoon };
 }

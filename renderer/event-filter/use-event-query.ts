@@ -1,10 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Commands, EventQuery, InputOf } from '../../shared/contract/index.ts';
 import { useCommandQuery } from '../host/index.ts';
 import type { SentFilter } from './filter-values.ts';
 
-/** How the events are sorted and grouped; give the same object while that stays as it is. */
+/** How the events are sorted and grouped, and how many rows come along; give the same object while that stays. */
 export type EventOrder = Omit<InputOf<Commands['events.query']>, 'filter'>;
 
 const byDate: EventOrder = {};
@@ -17,7 +17,9 @@ const byDate: EventOrder = {};
 export function useEventQuery(filter: SentFilter, order: EventOrder = byDate): UseQueryResult<EventQuery> {
   const wanted = useMemo(() => ({ filter, ...order }), [filter, order]);
   const [asked, setAsked] = useState(wanted);
-  const query = useCommandQuery('events.query', asked, { keepsPrevious: true });
-  if (asked !== wanted && !query.isFetching) setAsked(wanted);
+  const query = useCommandQuery('events.query', asked, { keepsPrevious: true, isQuiet: true });
+  const queries = useQueryClient();
+  if (asked !== wanted && queries.isFetching({ queryKey: ['events.query', asked], exact: true }) === 0)
+    setAsked(wanted);
   return query;
 }

@@ -1,23 +1,43 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppState, CaseState, Client, CommandName } from '../../shared/contract/index.ts';
+import type { TableName } from '../../shared/model/index.ts';
 import { isAffected } from './reads-of.ts';
 
 const appStateKey = ['app.state', {}] as const;
 
+/**
+ * News of a change comes a moment before the answer to the call that made it. Drawing waits for the answer, so that both
+ * are one picture; it is the shortest wait that lets the answer in (milliseconds).
+ */
+const untilTheAnswer = 6;
+
 /** Keeps the answers on screen in step with what the core announces; returns how to stop. */
 export function followCore(client: Client, queries: QueryClient, onCase: () => void): () => void {
-  return client.subscribe((announcement) => {
+  const changed = new Set<TableName>();
+  let state: CaseState | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    changed.clear();
+    state = null;
+  };
+  const show = () => {
+    const [newest, tables] = [state, new Set(changed)];
+    forget();
+    setCase(queries, (before) => (before && newest && before.revision > newest.revision ? before : newest));
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey[0] as CommandName, tables) });
+  };
+  const stop = client.subscribe((announcement) => {
     switch (announcement.type) {
       case 'changed': {
-        const { state, tables } = announcement;
-        setCase(queries, (before) => (before && before.revision > state.revision ? before : state));
-        const changed = new Set(tables.map(({ table }) => table));
-        void queries.invalidateQueries({
-          predicate: ({ queryKey }) => isAffected(queryKey[0] as CommandName, changed),
-        });
+        if (state === null || state.revision <= announcement.state.revision) state = announcement.state;
+        for (const { table } of announcement.tables) changed.add(table);
+        timer ??= setTimeout(show, untilTheAnswer);
         return;
       }
       case 'case':
+        forget();
         onCase();
         setCase(queries, () => announcement.state);
         // Nothing of one case may show in another.
@@ -28,6 +48,10 @@ export function followCore(client: Client, queries: QueryClient, onCase: () => v
         return;
     }
   });
+  return () => {
+    forget();
+    stop();
+  };
 }
 
 function setCase(queries: QueryClient, next: (before: CaseState | null) => CaseState | null): void {

@@ -1,4 +1,4 @@
-export { useAppState, useCaseState } from './case-state.ts';
+export { useAppState, useCaseRevisionNow, useCaseState } from './case-state.ts';
 export { useClient, useHost, useShell } from './client-context.ts';
 export { CopyTableButton, type CopyTableButtonProps } from './copy/copy-table-button.tsx';
 export type { PlainTable } from './copy/plain-table.ts';

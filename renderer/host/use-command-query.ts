@@ -6,19 +6,22 @@ export type CommandQueryOptions = {
   /** Shows the answer to the last question until the new one is there; for filters and windows over a list. */
   keepsPrevious?: boolean | undefined;
   isEnabled?: boolean | undefined;
+  /** Draws anew when there is an answer, and not when a question begins; `isFetching` is then as of the last drawing. */
+  isQuiet?: boolean | undefined;
 };
 
 /** Asks the core and stays in step: asked again when a table that the answer was made from changes. */
 export function useCommandQuery<N extends CommandName>(
   name: N,
   input: InputOf<Commands[N]>,
-  { keepsPrevious = false, isEnabled = true }: CommandQueryOptions = {},
+  { keepsPrevious = false, isEnabled = true, isQuiet = false }: CommandQueryOptions = {},
 ): UseQueryResult<OutputOf<Commands[N]>> {
   const client = useClient();
   return useQuery<OutputOf<Commands[N]>, Error, OutputOf<Commands[N]>>({
     queryKey: [name, input],
     queryFn: () => client.call(name, input),
     enabled: isEnabled,
+    ...(isQuiet ? { notifyOnChangeProps: ['data', 'dataUpdatedAt', 'errorUpdatedAt'] } : {}),
     ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -117,6 +117,8 @@ export const commands = {
       filter: eventFilterSchema.optional(),
       sort: eventSortSchema.optional(),
       group: z.enum(eventGroupings).optional(),
+      /** How many of the first rows to give with their ids, so that a screen need not ask again; none if not given. */
+      first: z.int().min(0).max(200).optional(),
     }),
   ),
   'events.rows': caseCommand<readonly EventView[]>()(z.strictObject({ ids: z.array(recordId).max(2_000) })),

@@ -97,6 +97,10 @@ export type EventQuery = {
   readonly isByDate: boolean;
   readonly undated: number;
   readonly total: number;
+  /** The first rows, as many as were asked for. */
+  readonly first: readonly EventView[];
+  /** The case's revision when this was answered. */
+  readonly revision: number;
 };
 
 /** An event with what the grid and the detail panel show beside it. */

@@ -42,11 +42,11 @@ export const appHandlers = {
  * Puts a case at the head of the recent ones. Subjects are not written down while they are hidden. A computer that keeps
  * no settings must still open cases, so a list that can't be written is only logged.
  */
-export function rememberCase({ settings, changeSettings, environment }: Context, path: string, subject: string): void {
+export function rememberCase(
+  { settings, changeSettingsSoon, environment }: Context,
+  path: string,
+  subject: string,
+): void {
   const entry = { path, subject: settings.hideSubjects ? '' : subject, openedAt: environment.now().toISOString() };
-  try {
-    changeSettings({ recent: [entry, ...settings.recent.filter((recent) => recent.path !== path)].slice(0, 20) });
-  } catch {
-    environment.log('The list of recent cases could not be written.');
-  }
+  changeSettingsSoon({ recent: [entry, ...settings.recent.filter((recent) => recent.path !== path)].slice(0, 20) });
 }

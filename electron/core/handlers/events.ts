@@ -12,7 +12,11 @@ import type { Handlers } from './handlers.ts';
 import { guardUnique, recordHandlers, updateStep } from './records.ts';
 
 export const eventHandlers = {
-  'events.query': ({ session }, { filter, sort, group }) => queryEvents(session.db, filter ?? {}, { sort, group }),
+  'events.query'({ session }, { filter, sort, group, first }) {
+    const query = queryEvents(session.db, filter ?? {}, { sort, group });
+    const rows = first ? viewEvents(session.db, eventRows(session.db, query.ids.slice(0, first))) : [];
+    return { ...query, first: rows, revision: session.revision() };
+  },
   'events.rows': ({ session }, { ids }) => viewEvents(session.db, eventRows(session.db, ids)),
   'events.add'({ session }, input) {
     checkEvent({ ...undated, ...definedOf(input) });

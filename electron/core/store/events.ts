@@ -12,7 +12,7 @@ export const chronological = 'e.earliest IS NULL, e.earliest, e.latest, e.sequen
 type Arrangement = { readonly sort?: EventSort | undefined; readonly group?: EventGrouping | undefined };
 
 /** The ids that pass the filter in the order asked, chronological without one, and how many of them are undated. */
-export function queryEvents(db: ReadDb, filter: EventFilter, { sort, group }: Arrangement = {}): EventQuery {
+export function queryEvents(db: ReadDb, filter: EventFilter, { sort, group }: Arrangement = {}): OrderedEvents {
   const conditions = eventConditions(db, filter);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`;
   const sorted = sort === undefined ? null : sortValue(db, sort.by);
@@ -32,6 +32,9 @@ export function queryEvents(db: ReadDb, filter: EventFilter, { sort, group }: Ar
   const isReversed = sort?.by === 'date' && sort.direction === 'descending';
   return { ...groupRows(db, ordered, group, isReversed), isByDate, undated, total };
 }
+
+/** What a query gives of the list itself, without any of its rows. */
+export type OrderedEvents = Omit<EventQuery, 'first' | 'revision'>;
 
 type QueriedRow = GroupedRow & { readonly isUndated: number; readonly value?: string | null };
 

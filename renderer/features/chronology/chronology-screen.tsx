@@ -24,6 +24,9 @@ import { useEventKeys } from './tagging/use-event-keys.ts';
 import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
 
+/** What a tall window shows at once. */
+const rowsOfFirstScreen = 24;
+
 /** The chronology: filter above, events as a grid, the selected event in full beside it. */
 export function ChronologyScreen() {
   const { params, go } = useNavigation();
@@ -32,13 +35,17 @@ export function ChronologyScreen() {
   const layout = useChronologyLayout();
   const { collapsedKeys, isKnown } = layout;
   const { sort, group } = layout;
-  const order = useMemo(() => ({ ...(sort && { sort }), ...(group && { group }) }), [sort, group]);
+  const order = useMemo(
+    () => ({ ...(sort && { sort }), ...(group && { group }), first: rowsOfFirstScreen }),
+    [sort, group],
+  );
   const { data: query, error } = useEventQuery(filter, order);
+  const cache = useEventRowCache();
+  useMemo(() => query && cache.offer(query.first, query.revision), [cache, query]);
   const items = useMemo(
     () => gridItems(query && isKnown ? query : { ids: [], undated: 0 }, collapsedKeys),
     [query, isKnown, collapsedKeys],
   );
-  const cache = useEventRowCache();
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => hitPattern(filter.text), [filter.text]);

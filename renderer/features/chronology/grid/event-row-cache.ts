@@ -23,10 +23,13 @@ export class EventRowCache {
   readonly #listeners = new Set<() => void>();
   #request = 0;
   #version = 0;
+  /** The newest revision of the case that was heard of. */
+  #revision: number;
   #isScheduled = false;
 
-  constructor(fetch: FetchRows) {
+  constructor(fetch: FetchRows, revision = 0) {
     this.#fetch = fetch;
+    this.#revision = revision;
   }
 
   get(id: number): EventView | undefined {
@@ -52,6 +55,25 @@ export class EventRowCache {
     this.#fetchSoon();
   }
 
+  /** The case has changed: what was asked before is older than this. */
+  reached(revision: number): void {
+    this.#revision = Math.max(this.#revision, revision);
+  }
+
+  /**
+   * Takes rows that came with another answer, as of a revision; those that are here or on their way are newer. Rows of
+   * an older revision are shown where there are none, and fetched all the same. Tells nobody: who draws, reads them.
+   */
+  offer(rows: readonly EventView[], revision: number): void {
+    const isCurrent = revision >= this.#revision;
+    for (const row of rows) {
+      if (this.#asked.has(row.id) || (!isCurrent && this.#rows.has(row.id))) continue;
+      this.#rows.set(row.id, row);
+      this.#gone.delete(row.id);
+      if (isCurrent) this.#asked.set(row.id, this.#request);
+    }
+  }
+
   /** Marks rows stale; all of them without ids. */
   invalidate(ids?: readonly number[]): void {
     if (ids === undefined) this.#asked.clear();
@@ -73,6 +95,7 @@ export class EventRowCache {
     this.#rows.clear();
     this.#gone.clear();
     this.#wanted = new Set();
+    this.#revision = 0;
     this.invalidate();
   }
 

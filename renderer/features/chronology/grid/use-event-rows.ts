@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Announcement, EventView } from '../../../../shared/contract/index.ts';
 import type { TableName } from '../../../../shared/model/index.ts';
-import { useClient } from '../../../host/index.ts';
+import { useCaseRevisionNow, useClient } from '../../../host/index.ts';
 import { EventRowCache } from './event-row-cache.ts';
 
 /** Tables whose rows are part of an event's row without naming the event in the announcement. */
@@ -18,7 +18,10 @@ const tablesInsideRows: ReadonlySet<TableName> = new Set([
 /** The event rows of this screen, kept in step with what the core announces. */
 export function useEventRowCache(): EventRowCache {
   const client = useClient();
-  const [cache] = useState(() => new EventRowCache((ids) => client.call('events.rows', { ids: [...ids] })));
+  const revisionNow = useCaseRevisionNow();
+  const [cache] = useState(
+    () => new EventRowCache((ids) => client.call('events.rows', { ids: [...ids] }), revisionNow()),
+  );
   useEffect(() => client.subscribe((announcement) => follow(cache, announcement)), [client, cache]);
   return cache;
 }
@@ -26,6 +29,7 @@ export function useEventRowCache(): EventRowCache {
 function follow(cache: EventRowCache, announcement: Announcement): void {
   if (announcement.type === 'case') cache.clear();
   if (announcement.type !== 'changed') return;
+  cache.reached(announcement.state.revision);
   for (const { table, ids } of announcement.tables) {
     if (tablesInsideRows.has(table)) cache.invalidate();
     else if (table === 'events') cache.invalidate(ids);
