@@ -31,7 +31,7 @@ test('events are joined in the chronology, renamed, taken apart, and undo takes 
 }) => {
   await goTo(app, 'Chronology');
   const rows = app.getByRole('grid').locator('[data-row]');
-  await rows.filter({ hasText: 'E13' }).first().click();
+  await rows.filter({ hasText: 'E13' }).first().getByRole('gridcell').first().click();
   await app.keyboard.press('Shift+ArrowDown');
   await app.getByRole('button', { name: 'Same incident' }).click();
   await expect(app.getByText('2 events are now C2.')).toBeVisible();

@@ -67,6 +67,47 @@ test('a private name in the text is asked about in a draft and refused in a publ
   await expect(app.getByRole('row', { name: /Practitioner briefing .* Draft/ })).toBeVisible();
 });
 
+test('what is open is listed, leads to its place, and is asked about before a publication copy', async ({ app }) => {
+  await goTo(app, 'Overview');
+  await app.getByRole('tab', { name: 'Review details' }).click();
+  await app.getByLabel('Website').fill('');
+  await app.getByLabel('More information').fill('');
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('button', { name: /^Undo: Change more information/i })).toBeEnabled();
+  await goTo(app, 'Export');
+  const checks = app.getByRole('region', { name: 'Checks before export' });
+  await expect(checks).toContainText('1 must be mended');
+  await expect(checks.getByRole('link', { name: 'L4 has no recommendation.' })).toBeVisible();
+  expect(await accessibilityFaults(app)).toEqual([]);
+
+  await app.getByLabel('Practitioner briefing', { exact: true }).check();
+  await app.getByLabel('Publication copy', { exact: true }).check();
+  await app.getByRole('button', { name: 'Export to Word…' }).click();
+  const question = app.getByRole('alertdialog', { name: 'Publish with open points?' });
+  await expect(question).toContainText('The briefing does not say where to find more information.');
+  expect(await accessibilityFaults(app)).toEqual([]);
+  const download = app.waitForEvent('download');
+  await question.getByRole('button', { name: 'Export the publication copy' }).click();
+  expect((await download).suggestedFilename()).toContain('FOR PUBLICATION');
+
+  await checks.getByRole('link', { name: 'L4 has no recommendation.' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Findings' })).toBeVisible();
+});
+
+test('how exact the dates of a document are is kept for it and taken back by undo', async ({ app }) => {
+  await goTo(app, 'Export');
+  await app.getByLabel('Chronology', { exact: true }).check();
+  const dates = app.getByLabel('Dates of events');
+  await dates.selectOption({ label: 'To the year' });
+  await expect(app.getByRole('button', { name: 'Undo: Change settings of the chronology' })).toBeEnabled();
+  await app.getByLabel('Full report', { exact: true }).check();
+  await expect(dates).toHaveValue('exact');
+  await app.getByLabel('Chronology', { exact: true }).check();
+  await expect(dates).toHaveValue('year');
+  await app.getByRole('heading', { level: 1 }).press('Control+z');
+  await expect(dates).toHaveValue('exact');
+});
+
 async function exportNow(app: Page): Promise<Buffer> {
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export to Word…' }).click();

@@ -145,6 +145,7 @@ test('a view is saved, reused, given another filter, renamed, and deleted; undo 
     await app.keyboard.press('Enter');
   };
   await addFilter(app, 'mother', 'Mother Person');
+  await expect(count(app)).toHaveText(/ of 16 events$/);
   const mothers = (await count(app).innerText()).split(' ')[0] ?? '';
   await save('About Mother');
   await expect(views('View: About Mother')).toBeVisible();

@@ -56,7 +56,8 @@ export function ExportScreen() {
   const [typedVersion, setTypedVersion] = useState<string>();
   const [asking, setAsking] = useState<DocumentChoice | null>(null);
   const { data: points, isFetching } = useCommandQuery('case.check', {}, { keepsPrevious: true });
-  const errors = points?.filter(({ severity }) => severity === 'error') ?? [];
+  // A private name stops a publication copy by itself, and says where it stands.
+  const errors = points?.filter(({ severity, code }) => severity === 'error' && code !== 'private_name') ?? [];
   const version = typedVersion ?? versions?.at(-1)?.label ?? '';
   const isRunning = exporter.state.step === 'running';
 
