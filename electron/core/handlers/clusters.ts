@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { indexing } from '../store/bulk-index.ts';
 import { removeRow } from '../store/dependents.ts';
 import { eventsOfCluster } from '../store/events.ts';
 import type { WriteDb } from '../store/handle.ts';
@@ -15,7 +16,7 @@ export const clusterHandlers = {
       const [id, ...others] = clustersOf(db, eventIds);
       const clusterId = id ?? insertRow(db, 'clusters', {});
       const joined = [...eventIds, ...others.flatMap((other) => eventsOfCluster(db, other))];
-      for (const eventId of new Set(joined)) updateRow(db, 'events', eventId, { clusterId });
+      setCluster(db, joined, clusterId);
       for (const other of others) removeRow(db, 'clusters', other);
       replaceInSavedViews(db, 'clusterIds', others, clusterId);
       return { id: clusterId, ref: getRow(db, 'clusters', clusterId).ref };
@@ -24,12 +25,18 @@ export const clusterHandlers = {
   'clusters.leave'({ session }, { eventIds }) {
     session.write({ label: 'Take events out of an incident' }, (db) => {
       const left = clustersOf(db, eventIds);
-      for (const eventId of new Set(eventIds)) updateRow(db, 'events', eventId, { clusterId: null });
+      setCluster(db, eventIds, null);
       for (const clusterId of left) if (eventsOfCluster(db, clusterId).length < 2) removeRow(db, 'clusters', clusterId);
     });
     return null;
   },
 } satisfies Partial<Handlers>;
+
+function setCluster(db: WriteDb, eventIds: readonly number[], clusterId: number | null): void {
+  indexing(db, eventIds.length, () => {
+    for (const eventId of new Set(eventIds)) updateRow(db, 'events', eventId, { clusterId });
+  });
+}
 
 /** The clusters that the events are in, the lowest number first. */
 function clustersOf(db: WriteDb, eventIds: readonly number[]): number[] {
