@@ -242,6 +242,76 @@ test('the toolbar is reached, used and left from the keyboard, and Tab leaves th
   await expect(editor(page)).not.toBeFocused();
 });
 
+test('words are found over the whole report and replaced in one step, which undo takes back', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Zebras');
+  await editor(page).click();
+  await page.keyboard.type('A zebra and a ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Zeb');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('ra.');
+  await page.keyboard.press('Control+h');
+  const find = page.getByRole('search');
+  await expect(find.getByRole('searchbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.type('zebra');
+  await expect(find.locator('p[role=status]')).toHaveText('3 found in 1 section');
+  await expect(find.locator('mark')).toHaveText(['Zebra', 'zebra', 'Zebra']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F3');
+  await expect(find.locator('p[role=status]')).toHaveText('2 of 3 found in 1 section');
+  const markedNow = () =>
+    page.evaluate(() => Array.from(CSS.highlights.get('casewright-found-now') ?? [], (range) => String(range)));
+  await expect.poll(markedNow).toEqual(['zebra']);
+  await expectAccessible(page);
+  // What is typed and not saved yet is replaced too.
+  await editor(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' More zebras.');
+  await find.getByRole('textbox', { name: 'Replace with' }).fill('lion');
+  await find.getByRole('button', { name: /^Replace all/ }).click();
+  await expect(editor(page)).toHaveText('A lion and a lion. More lions.');
+  await expect(editor(page).locator('strong')).toHaveText('lion');
+  await expect(page.getByRole('heading', { level: 2, name: 'lions' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Replaced 4 times in 1 section.');
+  await expect(find.locator('p[role=status]')).toHaveText('Found nowhere.');
+  await find.getByRole('searchbox', { name: 'Find' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(find).toBeHidden();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(editor(page)).toHaveText('A zebra and a Zebra. More zebras.');
+  await expect(page.getByRole('heading', { level: 2, name: 'Zebras' })).toBeVisible();
+});
+
+test('one match after the other is replaced, over the sections', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  for (const title of ['First place', 'Second place']) {
+    await addSection(page, title);
+    await editor(page).click();
+    await page.keyboard.type('An okapi and an okapi.');
+    await saved(page);
+  }
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('search');
+  await page.keyboard.type('okapi');
+  await expect(find.locator('p[role=status]')).toHaveText('4 found in 2 sections');
+  await find.getByRole('button', { name: 'Replace…' }).click();
+  await find.getByRole('button', { name: 'An okapi and an okapi.' }).first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'First place' })).toBeVisible();
+  await find.getByRole('textbox', { name: 'Replace with' }).fill('giraffe');
+  const replace = find.getByRole('button', { name: 'Replace', exact: true });
+  await replace.click();
+  await expect(find.locator('p[role=status]')).toHaveText('1 of 3 found in 2 sections');
+  await expect(editor(page)).toHaveText('An giraffe and an okapi.');
+  await replace.click();
+  await expect(find.locator('p[role=status]')).toHaveText('1 of 2 found in 1 section');
+  await expect(page.getByRole('heading', { level: 2, name: 'Second place' })).toBeVisible();
+  await expect(editor(page)).toHaveText('An okapi and an okapi.');
+});
+
 test('a misspelt word is underlined and put right, without a network', async ({ sample: page }) => {
   await goTo(page, 'Report');
   await addSection(page, 'Spelt');
