@@ -246,7 +246,10 @@ export const commands = {
   ...recordCommands('actions', ['list', 'add', 'update', 'remove', 'move']),
 
   // Documents
-  'sections.list': caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number })[]>()(nothing),
+  'sections.list':
+    caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number })[]>()(
+      nothing,
+    ),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
   'sections.update': caseCommand<{ revision: number }>()(

@@ -26,7 +26,9 @@ export const replaceSchema = findQuestionSchema.extend({
 /** A match in the report. `place` counts within its section, from 0: first those in its title, then those in its text. */
 export type ReportHit = {
   readonly place: number;
-  readonly where: 'title' | 'text';
+  readonly where: 'title' | 'text' | 'footnote';
+  /** Which footnote of the section, from 0. */
+  readonly footnote: number | null;
   readonly snippet: readonly SnippetPart[];
 };
 

@@ -22,13 +22,17 @@ export const reportTextHandlers = {
         found,
         where: 'title' as const,
       }));
-      const inText = findInText(section.content, pattern, wording).map((found) => ({ found, where: 'text' as const }));
+      const inText = findInText(section.content, pattern, wording).map((found) => ({
+        found,
+        where: found.footnote === null ? ('text' as const) : ('footnote' as const),
+      }));
       const all = [...inTitle, ...inText];
       if (all.length === 0) return [];
       const hits = all.slice(0, Math.max(0, mostListed - count)).map(
         ({ found, where }, place): ReportHit => ({
           place,
           where,
+          footnote: found.footnote,
           snippet: [
             { text: found.before, isHit: false },
             { text: found.match, isHit: true },

@@ -12,6 +12,8 @@ export type FindMarksProps = {
   pattern: RegExp | null;
   /** Which match of this text is the present one, from 0: it is marked more strongly and brought into view. */
   current: number | null;
+  /** Which footnote of this text the present match stands in, from 0. */
+  footnote: number | null;
   handle: Ref<FindMarksHandle>;
 };
 
@@ -19,7 +21,7 @@ const names = { every: 'casewright-found', current: 'casewright-found-now' } as 
 const mostMarked = 2_000;
 
 /** Marks what is searched for in the text with the browser's own highlights: neither the text nor the page's nodes change. */
-export function FindMarks({ pattern, current, handle }: FindMarksProps) {
+export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps) {
   const [editor] = useLexicalComposerContext();
   const now = useRef<Range | null>(null);
   const shown = useRef('');
@@ -38,10 +40,15 @@ export function FindMarks({ pattern, current, handle }: FindMarksProps) {
       const others = ranges.filter((range) => range !== null && range !== now.current) as Range[];
       CSS.highlights.set(names.every, new Highlight(...others));
       CSS.highlights.set(names.current, new Highlight(...(now.current ? [now.current] : [])));
-      const key = `${pattern} ${current}`;
-      if (now.current && shown.current !== key) {
+      const marks = Array.from(root.querySelectorAll('.editor-footnote'));
+      marks.forEach((mark, place) => {
+        mark.toggleAttribute('data-found', place === footnote);
+      });
+      const present = now.current ?? (footnote === null ? undefined : marks[footnote]);
+      const key = `${pattern} ${current} ${footnote}`;
+      if (present && shown.current !== key) {
         shown.current = key;
-        bringIntoView(now.current);
+        bringIntoView(present);
       }
     };
     const markSoon = () => {
@@ -53,9 +60,12 @@ export function FindMarks({ pattern, current, handle }: FindMarksProps) {
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
+      for (const mark of editor.getRootElement()?.querySelectorAll('[data-found]') ?? []) {
+        mark.removeAttribute('data-found');
+      }
       for (const name of Object.values(names)) CSS.highlights.delete(name);
     };
-  }, [editor, pattern, current]);
+  }, [editor, pattern, current, footnote]);
 
   useImperativeHandle(
     handle,
@@ -75,8 +85,9 @@ export function FindMarks({ pattern, current, handle }: FindMarksProps) {
 }
 
 /** Only when it is not well in view: a page that jumps at every match is hard to read. */
-function bringIntoView(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
+function bringIntoView(present: Range | Element): void {
+  const { top, bottom } = present.getBoundingClientRect();
   if (top > window.innerHeight * 0.2 && bottom < window.innerHeight * 0.9) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const element = present instanceof Element ? present : present.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center' });
 }

@@ -149,13 +149,10 @@ type ChosenSectionProps = {
 function ChosenSection({ row, find: { pattern, current }, paneRef, marksRef }: ChosenSectionProps) {
   const section = useCommandQuery('sections.get', { id: row.section.id }).data;
   if (!section) return null;
+  const here = current?.row.section.id === row.section.id ? current : null;
   return (
-    <SectionPane section={section} number={row.number} handle={paneRef}>
-      <FindMarks
-        pattern={pattern}
-        current={current?.row.section.id === row.section.id ? current.inText : null}
-        handle={marksRef}
-      />
+    <SectionPane section={section} number={row.number} footnotesBefore={row.footnotesBefore} handle={paneRef}>
+      <FindMarks pattern={pattern} current={here?.inText ?? null} footnote={here?.footnote ?? null} handle={marksRef} />
     </SectionPane>
   );
 }

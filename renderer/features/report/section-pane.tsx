@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import { type CSSProperties, type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
 import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
@@ -13,13 +13,15 @@ export type SectionPaneHandle = {
 type SectionPaneProps = {
   section: Row<'sections'>;
   number: string;
+  /** Footnotes of the sections that print before this one. */
+  footnotesBefore: number;
   handle: Ref<SectionPaneHandle>;
   /** Works on the text from inside of its editor. */
   children: ReactNode;
 };
 
 /** One section as a page to write on. Give it the section's id as `key`: each section has an editor of its own. */
-export function SectionPane({ section, number, handle, children }: SectionPaneProps) {
+export function SectionPane({ section, number, footnotesBefore, handle, children }: SectionPaneProps) {
   const editor = useRef<EditorHandle>(null);
   // Kept when the section leaves the screen: its last words are saved then.
   const keepEditor = useCallback((handle: EditorHandle | null) => {
@@ -35,7 +37,11 @@ export function SectionPane({ section, number, handle, children }: SectionPanePr
     await step();
   };
   return (
-    <section className="report-section" aria-labelledby="report-section-title">
+    <section
+      className="report-section"
+      aria-labelledby="report-section-title"
+      style={{ '--footnotes-before': footnotesBefore } as CSSProperties}
+    >
       <header className="report-section-head">
         <h2 id="report-section-title">
           {number && <span className="report-number">{number}</span>} {section.title}

@@ -4,14 +4,21 @@ import { type Range, rangesIn, rewriteLine, shownPart, wordsOfLine } from './lin
 import { type Line, mapLines } from './lines.ts';
 
 /** A match with some of the words around it. */
-export type FoundText = { readonly before: string; readonly match: string; readonly after: string };
+export type FoundText = {
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  /** Which footnote of the text it stands in, from 0; null in the text itself. */
+  readonly footnote: number | null;
+};
 
 /** Everything in the writer's own words that matches, in reading order. */
 export function findInText(richText: RichText, pattern: RegExp, wording: ReferenceWording): FoundText[] {
   const found: FoundText[] = [];
-  mapLines(richText, (line) => {
+  mapLines(richText, (line, footnote) => {
     const words = wordsOfLine(line);
-    for (const range of rangesIn(words, pattern)) found.push(around(line, range, words.length, wording));
+    for (const range of rangesIn(words, pattern))
+      found.push({ ...around(line, range, words.length, wording), footnote });
     return [...line];
   });
   return found;
@@ -45,7 +52,12 @@ export function replaceInText(
 const shownBefore = 40;
 const shownAfter = 60;
 
-function around(line: Line, { start, end }: Range, length: number, wording: ReferenceWording): FoundText {
+function around(
+  line: Line,
+  { start, end }: Range,
+  length: number,
+  wording: ReferenceWording,
+): Omit<FoundText, 'footnote'> {
   const from = Math.max(0, start - shownBefore);
   const to = Math.min(length, end + shownAfter);
   const before = shownPart(line, { start: from, end: start }, wording);

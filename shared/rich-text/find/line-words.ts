@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 /** Where a match stands in the words of a line, end not included. */
 export type Range = { readonly start: number; readonly end: number };
 
-/** What the case's records print, and a line break: one place in a line, and no words of the writer's to find. */
+/** What the case's records print, a footnote's mark and a line break: one place in a line, and no words of the writer's to find. */
 const NOT_WORDS = '\0';
 
 /** The writer's words of a line, joined whatever their looks; no match can reach over what is not words. */
@@ -21,6 +21,7 @@ export function wordsOfLine(line: Line): string {
         case 'linebreak':
         case 'person-mention':
         case 'record-reference':
+        case 'footnote':
           return NOT_WORDS;
         default:
           return assertNever(node);
@@ -57,6 +58,8 @@ function objectWords(node: Exclude<PhrasingNode, { type: 'text' | 'link' }>, wor
       return wording.person(node.personId);
     case 'record-reference':
       return wording.record(node.record, node.recordId);
+    case 'footnote':
+      return '';
     default:
       return assertNever(node);
   }

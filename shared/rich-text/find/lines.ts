@@ -1,11 +1,23 @@
 import { assertNever } from '../assert-never.ts';
 import type { BlockNode, ListItemNode, ListNode, ParagraphNode, PhrasingNode, RichText } from '../schema.ts';
 
-/** The words of one paragraph, heading, quotation, list item or paragraph of a cell. */
+/** The words of one paragraph, heading, quotation, list item, paragraph of a cell, or footnote. */
 export type Line = readonly PhrasingNode[];
 
-/** The text with each of its lines as `change` gives it, met in the order in which they are read. */
-export function mapLines(richText: RichText, change: (line: Line) => PhrasingNode[]): RichText {
+/** `footnote` says which footnote of the text the line is, from 0; null for the text itself. */
+export type ChangeLine = (line: Line, footnote: number | null) => PhrasingNode[];
+
+/** The text with each of its lines as `changeLine` gives it, met as they are read: a footnote after the line it is in. */
+export function mapLines(richText: RichText, changeLine: ChangeLine): RichText {
+  let footnotes = 0;
+  const change = (line: Line): PhrasingNode[] => inFootnotes(changeLine(line, null));
+  const inFootnotes = (nodes: readonly PhrasingNode[]): PhrasingNode[] =>
+    nodes.map((node) => {
+      if (node.type === 'link') return { ...node, children: inFootnotes(node.children) };
+      if (node.type !== 'footnote') return node;
+      footnotes += 1;
+      return { ...node, children: changeLine(node.children, footnotes - 1) };
+    });
   const block = (node: BlockNode): BlockNode => {
     switch (node.type) {
       case 'paragraph':

@@ -32,9 +32,18 @@ describe('finding words in rich text', () => {
       text('old'),
     );
     expect(findInText(found, pattern('threshold'), wording)).toEqual([
-      { before: 'The ', match: 'threshold', after: ' was threshold; threshMotherold thresh old' },
-      { before: 'The threshold was ', match: 'threshold', after: '; threshMotherold thresh old' },
+      { before: 'The ', match: 'threshold', after: ' was threshold; threshMotherold thresh old', footnote: null },
+      { before: 'The threshold was ', match: 'threshold', after: '; threshMotherold thresh old', footnote: null },
     ]);
+  });
+
+  it('finds in footnotes, each after the paragraph that it belongs to, and replaces there', () => {
+    const note = (words: string): PhrasingNode => ({ type: 'footnote', children: [text(words)] });
+    const before = paragraph(text('one'), note('no'), text('one'), note('one'), text('one'));
+    expect(findInText(before, pattern('one'), wording).map(({ footnote }) => footnote)).toEqual([null, null, null, 1]);
+    expect(replaceInText(before, pattern('one'), 'two', new Set([3])).richText).toEqual(
+      paragraph(text('one'), note('no'), text('one'), note('two'), text('one')),
+    );
   });
 
   it.each([

@@ -41,6 +41,7 @@ function Hit({ hit, isCurrent, onGo }: { hit: PlacedHit; isCurrent: boolean; onG
     <Button variant="quiet" className="report-find-hit" aria-current={isCurrent} onPress={() => onGo(placeOf(hit))}>
       <span ref={item}>
         {hit.where === 'title' && <span className="muted">Title: </span>}
+        {hit.where === 'footnote' && <span className="muted">Footnote: </span>}
         {hit.snippet.map(({ text, isHit }, place) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which are made anew together
           isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,

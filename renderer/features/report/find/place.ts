@@ -5,7 +5,7 @@ import type { OutlineRow } from '../outline.ts';
 export type PlacedHit = ReportHit & {
   readonly row: OutlineRow;
   readonly revision: number;
-  /** Which match of the section's text it is, from 0; null in a title. */
+  /** Which match of the section's own text it is, from 0; null in a title or footnote. */
   readonly inText: number | null;
 };
 
@@ -16,12 +16,12 @@ export function hitsInOrder(found: ReportHits | undefined, rows: readonly Outlin
   return rows.flatMap((row) => {
     const section = found?.sections.find(({ sectionId }) => sectionId === row.section.id);
     if (!section) return [];
-    const inTitle = section.hits.filter(({ where }) => where === 'title').length;
+    let inText = 0;
     return section.hits.map((hit) => ({
       ...hit,
       row,
       revision: section.revision,
-      inText: hit.where === 'text' ? hit.place - inTitle : null,
+      inText: hit.where === 'text' ? inText++ : null,
     }));
   });
 }
