@@ -2,6 +2,7 @@ import { $create, $getState, $setState, createState, DecoratorNode, type DOMExpo
 import type { JSX } from 'react';
 import { footnoteChildren, type PhrasingNode, phrasingText } from '../../../shared/rich-text/index.ts';
 import { FootnoteMark } from '../footnotes/footnote-mark.tsx';
+import { FOOTNOTE_CLASS } from '../footnotes/use-footnote-number.ts';
 import { $referenceWords } from './reference-names.ts';
 
 const noteState = createState('note', {
@@ -20,7 +21,7 @@ export class FootnoteNode extends DecoratorNode<JSX.Element> {
 
   override createDOM(): HTMLElement {
     const element = document.createElement('span');
-    element.className = 'editor-footnote';
+    element.className = FOOTNOTE_CLASS;
     return element;
   }
 

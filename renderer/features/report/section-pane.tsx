@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
 import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
@@ -37,11 +37,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
     await step();
   };
   return (
-    <section
-      className="report-section"
-      aria-labelledby="report-section-title"
-      style={{ '--footnotes-before': footnotesBefore } as CSSProperties}
-    >
+    <section className="report-section" aria-labelledby="report-section-title">
       <header className="report-section-head">
         <h2 id="report-section-title">
           {number && <span className="report-number">{number}</span>} {section.title}
@@ -52,6 +48,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
         label={`Text of ${section.title}`}
         initialText={section.content}
         handle={keepEditor}
+        footnotesBefore={footnotesBefore}
         onEdit={text.edited}
         onLeave={() => void text.flush()}
         onSimplified={(warnings) =>
