@@ -29,12 +29,14 @@ export async function readDocx(path: string): Promise<ReadDocx> {
   await mammoth.convertToHtml({ path }, { transformDocument: keep });
   const paragraphs = document === undefined ? [] : paragraphsOf(document);
   const isContents = (paragraph: Element) => /^TOC\d$/.test(paragraph.styleId ?? '');
+  // A footnote begins with its number, which is no text, and the space after it.
+  const noteWords = (paragraph: Element) => wordsOf(paragraph).replace(/^ /, '');
   const notes = (element: Element): Element[] =>
     element.type === 'noteReference'
       ? [...(document?.notes?.resolve(element).body ?? [])]
       : (element.children ?? []).flatMap(notes);
   const words = (list: readonly Element[]) =>
-    list.flatMap((paragraph) => [paragraph, ...notes(paragraph)].map(wordsOf)).filter((line) => line !== '');
+    list.flatMap((paragraph) => [wordsOf(paragraph), ...notes(paragraph).map(noteWords)]).filter((line) => line !== '');
   return {
     lines: words(paragraphs.filter((paragraph) => !isContents(paragraph))),
     contents: words(paragraphs.filter(isContents)),

@@ -46,9 +46,11 @@ function writeRun(run: Run, isLink: boolean): (TextRun | FootnoteReferenceRun)[]
     .map((line, index) => new TextRun({ ...form, ...(index > 0 ? { break: 1 } : {}), children: withTabs(line) }));
 }
 
-/** The mark and, with it, what Word prints at the foot of the page. */
+/** The mark and, with it, what Word prints at the foot of the page: the number, a space, the words. */
 function writeFootnote(runs: readonly Run[]): FootnoteReferenceRun {
-  return new FootnoteReferenceRun({ children: [new Paragraph({ children: writeRuns(runs) })] });
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...writeRuns(runs)] })],
+  });
 }
 
 function withTabs(line: string): (string | Tab)[] {
