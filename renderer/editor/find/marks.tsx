@@ -19,6 +19,8 @@ export type FindMarksProps = {
 
 const names = { every: 'casewright-found', current: 'casewright-found-now' } as const;
 const mostMarked = 2_000;
+/** Marks follow typing after a pause (milliseconds): reading the whole text at every key would be felt. */
+const pauseBeforeMarking = 120;
 
 /** Marks what is searched for in the text with the browser's own highlights: neither the text nor the page's nodes change. */
 export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps) {
@@ -27,7 +29,7 @@ export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps
   const shown = useRef('');
 
   useEffect(() => {
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const mark = () => {
       const root = editor.getRootElement();
       if (!root) return;
@@ -52,14 +54,14 @@ export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps
       }
     };
     const markSoon = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(mark);
+      clearTimeout(timer);
+      timer = setTimeout(mark, pauseBeforeMarking);
     };
     const stops = [editor.registerUpdateListener(markSoon), editor.registerRootListener(markSoon)];
     markSoon();
     return () => {
       for (const stop of stops) stop();
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       for (const mark of editor.getRootElement()?.querySelectorAll('[data-found]') ?? []) {
         mark.removeAttribute('data-found');
       }
