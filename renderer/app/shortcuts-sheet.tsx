@@ -55,6 +55,17 @@ const onTheList = [
   { keys: ['Alt+Shift+C'], words: 'Chronological order' },
 ] as const satisfies readonly ShownKeys[];
 
+const inTheReport = [
+  {
+    keys: ['Ctrl+F', 'Ctrl+H'],
+    words: 'Find words in all sections, or find and replace them; Escape goes back to the text',
+  },
+  { keys: ['F3', 'Shift+F3'], words: 'Next match, and the one before' },
+  { keys: ['Ctrl+Alt+F'], words: 'A footnote at the caret; Ctrl+Enter keeps it' },
+  { keys: ['Ctrl+Shift+K'], words: 'A link' },
+  { keys: ['Alt+F10'], words: 'To the toolbar of the text' },
+] as const satisfies readonly ShownKeys[];
+
 type ShownKeys = { readonly keys: readonly string[]; readonly words: string; readonly joint?: string };
 
 /** All the keys of the frame, and those that work on an event of the chronology. */
@@ -92,6 +103,12 @@ export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
       <h3 className="label">Columns, order and groups of that list</h3>
       <dl className="shortcuts">
         {onTheList.map((shown) => (
+          <Keys key={shown.words} {...shown} />
+        ))}
+      </dl>
+      <h3 className="label">In the report</h3>
+      <dl className="shortcuts">
+        {inTheReport.map((shown) => (
           <Keys key={shown.words} {...shown} />
         ))}
       </dl>

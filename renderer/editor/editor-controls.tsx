@@ -5,6 +5,9 @@ import { $createParagraphNode, $createTextNode, $getSelection, $insertNodes, $is
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { GeneratedBlockNode } from '../../shared/rich-text/index.ts';
+import { EDIT_FOOTNOTE_COMMAND } from './footnotes/edit-footnote.ts';
+import { FootnoteDialog } from './footnotes/footnote-dialog.tsx';
+import { useFootnote } from './footnotes/use-footnote.ts';
 import { $createGeneratedBlockNode, $createPersonMentionNode, $createRecordReferenceNode } from './nodes/index.ts';
 import { KeysPlugin } from './plugins/keys-plugin.tsx';
 import { type ReferenceChoice, ReferenceDialog } from './references/reference-dialog.tsx';
@@ -23,6 +26,8 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
     // After the dialog has given the focus back, or it would take it from the text again.
     requestAnimationFrame(() => editor.focus());
   };
+  const footnote = useFootnote(answered);
+  const askFootnote = () => editor.dispatchCommand(EDIT_FOOTNOTE_COMMAND, null);
   const changeLink = (address: string | null) => {
     editor.update(() => {
       const selection = $getSelection();
@@ -54,12 +59,18 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
   return (
     <>
       {createPortal(
-        <EditorToolbar onLink={() => setQuestion('link')} onReference={setQuestion} onGenerated={putInPart}>
+        <EditorToolbar
+          onFootnote={askFootnote}
+          onLink={() => setQuestion('link')}
+          onReference={setQuestion}
+          onGenerated={putInPart}
+        >
           <SpellingControl />
         </EditorToolbar>,
         toolbarPlace,
       )}
       <KeysPlugin
+        onFootnote={askFootnote}
         onLink={() => setQuestion('link')}
         onToolbar={() => toolbarPlace.querySelector<HTMLElement>('button:not([disabled])')?.focus()}
       />
@@ -69,6 +80,14 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
           onSave={(address) => changeLink(address)}
           onRemove={() => changeLink(null)}
           onClose={answered}
+        />
+      )}
+      {footnote.asked && (
+        <FootnoteDialog
+          note={footnote.asked.note}
+          onSave={footnote.save}
+          onRemove={footnote.remove}
+          onClose={footnote.close}
         />
       )}
       <ReferenceDialog choice={question === 'link' ? null : question} onChoose={putInReference} onClose={answered} />

@@ -12,6 +12,7 @@ import { type ReactNode, type Ref, useId, useImperativeHandle, useMemo, useState
 import { linkUrl, type RichText } from '../../shared/rich-text/index.ts';
 import { fromLexical, type LexicalState, toLexical } from './convert/index.ts';
 import { EditorControls } from './editor-controls.tsx';
+import { FootnotesBefore } from './footnotes/use-footnote-number.ts';
 import { editorNodes } from './nodes/index.ts';
 import { ChangePlugin, LOADED_TAG } from './plugins/change-plugin.tsx';
 import { HistoryPlugin } from './plugins/history-plugin.tsx';
@@ -39,6 +40,8 @@ export type RichTextEditorProps = {
   onCaseUndo: () => void;
   onCaseRedo: () => void;
   isReadOnly?: boolean;
+  /** Footnotes of the texts that print before this one: its own are numbered on. */
+  footnotesBefore?: number;
   /** Shown above the text, under the toolbar. */
   children?: ReactNode;
 };
@@ -52,6 +55,7 @@ export function RichTextEditor({
   initialText,
   handle,
   isReadOnly = false,
+  footnotesBefore = 0,
   children,
   ...on
 }: RichTextEditorProps) {
@@ -76,22 +80,24 @@ export function RichTextEditor({
         {!isReadOnly && toolbarPlace && <EditorControls toolbarPlace={toolbarPlace} />}
         {children}
         <div className="editor-page">
-          <RichTextPlugin
-            contentEditable={
-              <ContentEditable
-                className="editor-text"
-                ariaLabel={label}
-                aria-describedby={helpId}
-                aria-placeholder="Write here, or paste from Word."
-                placeholder={placeholder}
-                lang="en-GB"
-                // Our own checker works offline; a browser's may send what is written to its maker.
-                spellCheck={false}
-                onBlur={on.onLeave}
-              />
-            }
-            ErrorBoundary={LexicalErrorBoundary}
-          />
+          <FootnotesBefore value={footnotesBefore}>
+            <RichTextPlugin
+              contentEditable={
+                <ContentEditable
+                  className="editor-text"
+                  ariaLabel={label}
+                  aria-describedby={helpId}
+                  aria-placeholder="Write here, or paste from Word."
+                  placeholder={placeholder}
+                  lang="en-GB"
+                  // Our own checker works offline; a browser's may send what is written to its maker.
+                  spellCheck={false}
+                  onBlur={on.onLeave}
+                />
+              }
+              ErrorBoundary={LexicalErrorBoundary}
+            />
+          </FootnotesBefore>
         </div>
         <p id={helpId} className="visually-hidden">
           Alt and F10 go to the toolbar. Tab leaves the text, except in lists and tables.

@@ -18,6 +18,7 @@ import { eventGroupings, eventSortSchema } from './event-order.ts';
 import { figureChoiceSchema } from './figures.ts';
 import type { Patterns } from './patterns.ts';
 import { recordCommands } from './record-commands.ts';
+import { findQuestionSchema, type ReportHits, replaceSchema } from './report-text.ts';
 import { savedViewSchema } from './saved-view.ts';
 import type { SearchHit } from './search.ts';
 import { splitEventSchema } from './split-event.ts';
@@ -247,7 +248,10 @@ export const commands = {
   ...recordCommands('actions', ['list', 'add', 'update', 'remove', 'move']),
 
   // Documents
-  'sections.list': caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number })[]>()(nothing),
+  'sections.list':
+    caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number })[]>()(
+      nothing,
+    ),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
   'sections.update': caseCommand<{ revision: number }>()(
@@ -258,6 +262,10 @@ export const commands = {
     }),
   ),
   ...recordCommands('sections', ['add', 'remove', 'move']),
+  /** Titles and texts of all sections; names that mentions print and parts made from the case are not searched. */
+  'report.find': caseCommand<ReportHits>()(findQuestionSchema),
+  /** One step. What is chosen by `hits` is refused as `conflict` when its section has changed since it was found. */
+  'report.replace': caseCommand<{ replaced: number; sections: number }>()(replaceSchema),
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
   ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
   'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),

@@ -9,6 +9,7 @@ export * from './event-order.ts';
 export { type FigureFormat, figureFormats, type Paper, papers } from './figures.ts';
 export type * from './folder-chooser.ts';
 export type * from './patterns.ts';
+export type { ReportHit, ReportHits, SectionHits } from './report-text.ts';
 export { readSavedView, type SavedViewDefinition } from './saved-view.ts';
 export type * from './search.ts';
 export type * from './shell-api.ts';

@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts';
+export { countFootnotes } from './count-footnotes.ts';
 export { countWords } from './count-words.ts';
-export { phrasingText, plainText, type ReferenceWording } from './plain-text.ts';
+export { footnotesIn, phrasingText, plainText, type ReferenceWording } from './plain-text.ts';
 export * from './schema.ts';

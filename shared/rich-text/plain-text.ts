@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never.ts';
-import type { BlockNode, ListNode, PhrasingNode, RichText } from './schema.ts';
+import type { BlockNode, FootnoteNode, ListNode, PhrasingNode, RichText } from './schema.ts';
 
 /** What the living references print as; made from the case's records. */
 export type ReferenceWording = {
@@ -7,7 +7,7 @@ export type ReferenceWording = {
   readonly record: (record: 'event' | 'learning' | 'recommendation', recordId: number) => string;
 };
 
-/** The words of phrasing nodes as they would print. */
+/** The words of phrasing nodes as they would print; those of footnotes stand elsewhere. */
 export function phrasingText(nodes: readonly PhrasingNode[], wording: ReferenceWording): string {
   return nodes
     .map((node) => {
@@ -22,6 +22,8 @@ export function phrasingText(nodes: readonly PhrasingNode[], wording: ReferenceW
           return wording.person(node.personId);
         case 'record-reference':
           return wording.record(node.record, node.recordId);
+        case 'footnote':
+          return '';
         default:
           return assertNever(node);
       }
@@ -29,7 +31,17 @@ export function phrasingText(nodes: readonly PhrasingNode[], wording: ReferenceW
     .join('');
 }
 
-/** The words of a rich text, a line for each paragraph, list item and table cell; generated blocks have none of their own. */
+/** The footnotes of phrasing nodes, in order. */
+export function footnotesIn(nodes: readonly PhrasingNode[]): FootnoteNode[] {
+  return nodes.flatMap((node) =>
+    node.type === 'footnote' ? [node] : node.type === 'link' ? footnotesIn(node.children) : [],
+  );
+}
+
+/**
+ * The words of a rich text, a line for each paragraph, list item and table cell, and one for each footnote after that
+ * which it belongs to; generated blocks have none of their own.
+ */
 export function plainText(richText: RichText, wording: ReferenceWording): string {
   return richText.children.flatMap((node) => blockLines(node, wording)).join('\n');
 }
@@ -39,12 +51,12 @@ function blockLines(node: BlockNode, wording: ReferenceWording): string[] {
     case 'paragraph':
     case 'heading':
     case 'quote':
-      return [phrasingText(node.children, wording)];
+      return lines(node.children, wording);
     case 'list':
       return listLines(node, wording);
     case 'table':
       return node.children.flatMap((row) =>
-        row.children.flatMap((cell) => cell.children.map((paragraph) => phrasingText(paragraph.children, wording))),
+        row.children.flatMap((cell) => cell.children.flatMap((paragraph) => lines(paragraph.children, wording))),
       );
     case 'generated-block':
       return [];
@@ -53,11 +65,16 @@ function blockLines(node: BlockNode, wording: ReferenceWording): string[] {
   }
 }
 
+function lines(nodes: readonly PhrasingNode[], wording: ReferenceWording): string[] {
+  const notes = footnotesIn(nodes).map((note) => phrasingText(note.children, wording));
+  return [phrasingText(nodes, wording), ...notes];
+}
+
 function listLines(list: ListNode, wording: ReferenceWording): string[] {
   return list.children.flatMap((item) => {
     const own = item.children.filter((child) => child.type !== 'list');
     const nested = item.children.filter((child) => child.type === 'list');
-    const lines = nested.flatMap((child) => listLines(child, wording));
-    return own.length > 0 ? [phrasingText(own, wording), ...lines] : lines;
+    const below = nested.flatMap((child) => listLines(child, wording));
+    return own.length > 0 ? [...lines(own, wording), ...below] : below;
   });
 }

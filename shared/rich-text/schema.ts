@@ -36,7 +36,9 @@ export type RecordReferenceNode = {
   record: (typeof richTextRecords)[number];
   recordId: number;
 };
-export type PhrasingNode = TextNode | LineBreakNode | LinkNode | PersonMentionNode | RecordReferenceNode;
+/** Prints as a raised number, and its words at the foot of the page; it holds no other footnote. */
+export type FootnoteNode = { type: 'footnote'; children: PhrasingNode[] };
+export type PhrasingNode = TextNode | LineBreakNode | LinkNode | PersonMentionNode | RecordReferenceNode | FootnoteNode;
 
 export type ParagraphNode = { type: 'paragraph'; children: PhrasingNode[] };
 /** Headings inside a section: `h3` prints one level below the section's own heading, `h4` two. */
@@ -64,13 +66,25 @@ export const linkUrl = z
   .max(2_000)
   .regex(/^(https?:\/\/|mailto:)\S+$/i, 'A link starts with https://, http:// or mailto:.');
 
+const leaves = [
+  z.object({ type: z.literal('text'), text, format: z.int().min(0).max(11) }),
+  z.object({ type: z.literal('linebreak') }),
+  z.object({ type: z.literal('person-mention'), personId: recordId }),
+  z.object({ type: z.literal('record-reference'), record: z.enum(richTextRecords), recordId }),
+] as const;
+const linkAround = <Child extends z.ZodType>(child: Child) =>
+  z.object({ type: z.literal('link'), url: linkUrl, children: z.array(child) });
+
+/** What a footnote holds: everything that running text does, but no footnote. */
+const notePhrasing: z.ZodType<PhrasingNode> = z.lazy(() =>
+  z.discriminatedUnion('type', [...leaves, linkAround(notePhrasing)]),
+);
+export const footnoteChildren: z.ZodType<PhrasingNode[]> = z.array(notePhrasing);
 const phrasing: z.ZodType<PhrasingNode> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.object({ type: z.literal('text'), text, format: z.int().min(0).max(11) }),
-    z.object({ type: z.literal('linebreak') }),
-    z.object({ type: z.literal('link'), url: linkUrl, children: z.array(phrasing) }),
-    z.object({ type: z.literal('person-mention'), personId: recordId }),
-    z.object({ type: z.literal('record-reference'), record: z.enum(richTextRecords), recordId }),
+    ...leaves,
+    linkAround(phrasing),
+    z.object({ type: z.literal('footnote'), children: footnoteChildren }),
   ]),
 );
 const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(phrasing) });

@@ -10,10 +10,11 @@ type Element = {
   readonly value?: string;
   readonly styleId?: string | null;
   readonly children?: readonly Element[];
+  readonly notes?: { readonly resolve: (reference: Element) => { readonly body: readonly Element[] } };
 };
 
 export type ReadDocx = {
-  /** The words of every paragraph that has some, in order; those of the contents are apart. */
+  /** The words of every paragraph that has some, in order, and after it those of its footnotes; the contents are apart. */
   readonly lines: readonly string[];
   readonly contents: readonly string[];
 };
@@ -28,7 +29,14 @@ export async function readDocx(path: string): Promise<ReadDocx> {
   await mammoth.convertToHtml({ path }, { transformDocument: keep });
   const paragraphs = document === undefined ? [] : paragraphsOf(document);
   const isContents = (paragraph: Element) => /^TOC\d$/.test(paragraph.styleId ?? '');
-  const words = (list: readonly Element[]) => list.map(wordsOf).filter((line) => line !== '');
+  // A footnote begins with its number, which is no text, and the space after it.
+  const noteWords = (paragraph: Element) => wordsOf(paragraph).replace(/^ /, '');
+  const notes = (element: Element): Element[] =>
+    element.type === 'noteReference'
+      ? [...(document?.notes?.resolve(element).body ?? [])]
+      : (element.children ?? []).flatMap(notes);
+  const words = (list: readonly Element[]) =>
+    list.flatMap((paragraph) => [wordsOf(paragraph), ...notes(paragraph).map(noteWords)]).filter((line) => line !== '');
   return {
     lines: words(paragraphs.filter((paragraph) => !isContents(paragraph))),
     contents: words(paragraphs.filter(isContents)),

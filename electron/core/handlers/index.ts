@@ -18,6 +18,7 @@ import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
+import { reportTextHandlers } from './report-text.ts';
 import { savedViewHandlers } from './saved-views.ts';
 import { sectionHandlers } from './sections.ts';
 import { themeHandlers } from './themes.ts';
@@ -61,6 +62,7 @@ export const handlers: Handlers = {
   ...recordHandlers('recommendationLearning', ['list', 'add', 'update', 'remove']),
   ...recordHandlers('actions', ['list', 'add', 'update', 'remove', 'move']),
   ...sectionHandlers,
+  ...reportTextHandlers,
   ...recordHandlers('glossary', ['list', 'add', 'update', 'remove']),
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,

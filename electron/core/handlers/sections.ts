@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Row } from '../../../shared/model/index.ts';
-import { countWords, plainText } from '../../../shared/rich-text/index.ts';
+import { countFootnotes, countWords, plainText } from '../../../shared/rich-text/index.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 import { recordHandlers, updateStep } from './records.ts';
@@ -11,6 +11,7 @@ export const sectionHandlers = {
     listRows(session.db, 'sections').map(({ content, ...section }) => ({
       ...section,
       wordCount: countWords(plainText(content, { person: () => 'name', record: () => 'reference' })),
+      footnoteCount: countFootnotes(content),
     })),
   'sections.get': ({ session }, { id }) => getRow(session.db, 'sections', id),
   'sections.update'({ session }, { id, changes, revision }) {

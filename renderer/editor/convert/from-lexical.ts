@@ -47,7 +47,9 @@ function blocks(nodes: readonly (LexicalBlock | LexicalInline)[]): BlockNode[] {
 }
 
 function isInline(node: LexicalBlock | LexicalInline): node is LexicalInline {
-  return ['text', 'tab', 'linebreak', 'link', 'autolink', 'person-mention', 'record-reference'].includes(node.type);
+  return ['text', 'tab', 'linebreak', 'link', 'autolink', 'person-mention', 'record-reference', 'footnote'].includes(
+    node.type,
+  );
 }
 
 function block(node: LexicalBlock): BlockNode {
@@ -151,6 +153,8 @@ function phrasingNodes(node: LexicalInline): PhrasingNode[] {
       return [{ type: 'person-mention', personId: node.personId }];
     case 'record-reference':
       return [{ type: 'record-reference', record: node.record, recordId: node.recordId }];
+    case 'footnote':
+      return (node.note ?? []).length === 0 ? [] : [{ type: 'footnote', children: node.note }];
     case 'link':
     case 'autolink': {
       const children = phrasing(node.children);

@@ -1,4 +1,9 @@
-import type { GeneratedBlockNode, PersonMentionNode, RecordReferenceNode } from '../../../shared/rich-text/index.ts';
+import type {
+  GeneratedBlockNode,
+  PersonMentionNode,
+  PhrasingNode,
+  RecordReferenceNode,
+} from '../../../shared/rich-text/index.ts';
 
 /**
  * The JSON that an editor with our nodes can hold, as far as the case file needs it. Lexical adds layout properties of
@@ -7,13 +12,16 @@ import type { GeneratedBlockNode, PersonMentionNode, RecordReferenceNode } from 
 export type LexicalText = { type: 'text'; text: string; format: number };
 export type LexicalTab = { type: 'tab'; format: number };
 export type LexicalLink = { type: 'link' | 'autolink'; url: string; children: LexicalInline[] };
+/** Our own decorator: its words are no nodes of the editor. */
+export type LexicalFootnote = { type: 'footnote'; note: PhrasingNode[] };
 export type LexicalInline =
   | LexicalText
   | LexicalTab
   | { type: 'linebreak' }
   | LexicalLink
   | PersonMentionNode
-  | RecordReferenceNode;
+  | RecordReferenceNode
+  | LexicalFootnote;
 
 export type LexicalParagraph = { type: 'paragraph'; children: LexicalInline[] };
 export type LexicalListItem = { type: 'listitem'; children: (LexicalInline | LexicalBlock)[] };

@@ -70,6 +70,8 @@ function inlines(nodes: readonly PhrasingNode[]): LexicalInline[] {
         return [{ ...node }];
       case 'link':
         return [{ type: 'link', url: node.url, children: inlines(node.children) }];
+      case 'footnote':
+        return [{ type: 'footnote', note: node.children }];
       default:
         return assertNever(node);
     }

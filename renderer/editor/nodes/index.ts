@@ -3,10 +3,12 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
+import { FootnoteNode } from './footnote-node.tsx';
 import { GeneratedBlockNode } from './generated-block-node.tsx';
 import { PersonMentionNode } from './person-mention-node.tsx';
 import { RecordReferenceNode } from './record-reference-node.tsx';
 
+export { $createFootnoteNode, FootnoteNode } from './footnote-node.tsx';
 export { $createGeneratedBlockNode, GeneratedBlockNode } from './generated-block-node.tsx';
 export { $createPersonMentionNode, PersonMentionNode } from './person-mention-node.tsx';
 export { $createRecordReferenceNode, RecordReferenceNode } from './record-reference-node.tsx';
@@ -23,5 +25,6 @@ export const editorNodes: readonly Klass<LexicalNode>[] = [
   TableCellNode,
   PersonMentionNode,
   RecordReferenceNode,
+  FootnoteNode,
   GeneratedBlockNode,
 ];

@@ -36,7 +36,7 @@ const sentences: Readonly<Record<LossKind, (count: number) => string>> = {
   comment: (count) => `${several(count, 'comment was', 'comments were')} left out`,
   deletion: (count) => `${several(count, 'tracked deletion was', 'tracked deletions were')} left out`,
   hidden: (count) => `${several(count, 'piece of hidden text was', 'pieces of hidden text were')} left out`,
-  footnote: (count) => `${several(count, 'footnote', 'footnotes')} became text at the end`,
+  footnote: (count) => `${several(count, 'footnote', 'footnotes')} became text`,
   highlight: () => 'highlighting was taken off',
   struckThrough: () => 'struck-through words are plain now',
   raised: () => 'raised or lowered letters are plain now',

@@ -21,6 +21,7 @@ import { createLosses, type Losses } from './losses.ts';
 import { isLeftOut, marksOf, readPhrasing } from './read-phrasing.ts';
 import { readTable } from './read-table.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
+import { gatherWordFootnotes } from './word-footnotes.ts';
 import { type Flow, foldWordLists, wordListPlace } from './word-lists.ts';
 
 /**
@@ -33,6 +34,7 @@ import { type Flow, foldWordLists, wordListPlace } from './word-lists.ts';
 export function readHtml(html: string): { value: RichText; warnings: readonly string[] } {
   const losses = createLosses();
   const page = new DOMParser().parseFromString(withInertStyles(html), 'text/html');
+  gatherWordFootnotes(page);
   const flow = readFlow(page.body, 0, losses);
   return { value: { type: 'root', children: levelHeadings(foldWordLists(flow)) }, warnings: losses.words() };
 }

@@ -2,6 +2,8 @@ import { cleanText } from '../../../shared/model/fields.ts';
 import { linkUrl, type PhrasingNode, textMarks } from '../../../shared/rich-text/index.ts';
 import { hasClass, isElement, isSkipped, isText, styleOf } from './html-kinds.ts';
 import type { Losses } from './losses.ts';
+import { tidyPhrasing } from './tidy-phrasing.ts';
+import { FOOTNOTE_TAG } from './word-footnotes.ts';
 
 /** Reads the words inside a paragraph: text with bold, italic and underline, breaks and links. */
 export function readPhrasing(nodes: Iterable<Node>, marks: number, losses: Losses): PhrasingNode[] {
@@ -16,6 +18,10 @@ export function readPhrasing(nodes: Iterable<Node>, marks: number, losses: Losse
 function readElement(element: Element, marks: number, losses: Losses): PhrasingNode[] {
   if (isLeftOut(element, losses)) return [];
   if (element.tagName === 'BR') return [{ type: 'linebreak' }];
+  if (element.tagName === FOOTNOTE_TAG) {
+    const children = tidyPhrasing(readPhrasing(element.childNodes, 0, losses));
+    return children.length === 0 ? [] : [{ type: 'footnote', children }];
+  }
   const own = marksOf(element, marks);
   countLooks(element, losses);
   const children = readPhrasing(element.childNodes, own, losses);

@@ -13,17 +13,18 @@ import {
 } from 'lexical';
 import { useEffect, useEffectEvent } from 'react';
 
-type KeysPluginProps = { onLink: () => void; onToolbar: () => void };
+type KeysPluginProps = { onFootnote: () => void; onLink: () => void; onToolbar: () => void };
 
 /** Deepest nesting of a list, as Word's own list styles have it. */
 const deepestLevel = 8;
 
 /**
  * Tab nests a list item; anywhere else outside tables it moves on, so that nobody is held in the text (WCAG 2.1.2).
- * Ctrl+Shift+K asks for a link, since Ctrl+K finds in the whole case; Alt+F10 goes to the toolbar, from which Tab leaves even a list.
+ * Ctrl+Alt+F asks for a footnote, as Word does; Ctrl+Shift+K for a link, since Ctrl+K finds in the whole case; Alt+F10 goes to the toolbar, from which Tab leaves even a list.
  */
-export function KeysPlugin({ onLink, onToolbar }: KeysPluginProps) {
+export function KeysPlugin({ onFootnote, onLink, onToolbar }: KeysPluginProps) {
   const [editor] = useLexicalComposerContext();
+  const askFootnote = useEffectEvent(onFootnote);
   const askLink = useEffectEvent(onLink);
   const goToToolbar = useEffectEvent(onToolbar);
   useEffect(() => {
@@ -45,9 +46,11 @@ export function KeysPlugin({ onLink, onToolbar }: KeysPluginProps) {
           const isControl = event.ctrlKey || event.metaKey;
           const isLink = isControl && !event.altKey && event.shiftKey && event.key.toLowerCase() === 'k';
           const isToolbar = event.altKey && event.key === 'F10';
-          if (!isLink && !isToolbar) return false;
+          const isFootnote = isControl && event.altKey && event.code === 'KeyF';
+          if (!isFootnote && !isLink && !isToolbar) return false;
           event.preventDefault();
-          if (isLink) askLink();
+          if (isFootnote) askFootnote();
+          else if (isLink) askLink();
           else goToToolbar();
           return true;
         },

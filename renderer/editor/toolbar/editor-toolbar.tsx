@@ -10,6 +10,7 @@ import { insertTable, tableEntries } from './table-commands.ts';
 import { type BlockStyle, useSelectionState } from './use-selection-state.ts';
 
 type EditorToolbarProps = {
+  onFootnote: () => void;
   onLink: () => void;
   onReference: (choice: ReferenceChoice) => void;
   onGenerated: (block: GeneratedBlockNode['block']) => void;
@@ -25,7 +26,7 @@ const styleNames: Readonly<Record<BlockStyle, string>> = {
 };
 
 /** The looks a section's text may have; each button says whether the text at the caret has it. */
-export function EditorToolbar({ onLink, onReference, onGenerated, children }: EditorToolbarProps) {
+export function EditorToolbar({ onFootnote, onLink, onReference, onGenerated, children }: EditorToolbarProps) {
   const [editor] = useLexicalComposerContext();
   const at = useSelectionState();
   const back = () => editor.focus();
@@ -47,6 +48,7 @@ export function EditorToolbar({ onLink, onReference, onGenerated, children }: Ed
     },
   }));
   const inserts: MenuEntry[] = [
+    { id: 'footnote', label: 'Footnote…', shortcut: 'Ctrl+Alt+F', onAction: onFootnote },
     { id: 'person', label: 'Person…', onAction: () => onReference('person') },
     { id: 'event', label: 'Event…', onAction: () => onReference('event') },
     { id: 'learning', label: 'Learning or good practice…', onAction: () => onReference('learning') },

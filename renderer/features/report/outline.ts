@@ -14,6 +14,8 @@ export type OutlineRow = {
   /** Those it is ordered among, itself included. */
   readonly siblings: readonly ListedSection[];
   readonly parent: ListedSection | null;
+  /** Footnotes of the sections that print before it. */
+  readonly footnotesBefore: number;
   /** Levels of sections inside it. */
   readonly height: number;
 };
@@ -38,12 +40,15 @@ export function outlineOf(
       .filter((section) => parentOf(section) === parentId)
       .toSorted((a, b) => a.position - b.position || a.id - b.id);
 
+  let footnotes = 0;
   const rowsOf = (level: readonly ListedSection[], parent: OutlineRow | null, firstNumber: number): OutlineRow[] => {
     let printed = firstNumber;
     return level.flatMap((section) => {
       const isHidden = section.isHidden || (parent?.isHidden ?? false);
       if (!isHidden) printed += 1;
       const children = childrenOf(section.id);
+      const footnotesBefore = footnotes;
+      if (!isHidden) footnotes += section.footnoteCount;
       const row: OutlineRow = {
         section,
         depth: parent === null ? 0 : parent.depth + 1,
@@ -52,6 +57,7 @@ export function outlineOf(
         siblings: level.filter((other) => other.isAppendix === section.isAppendix),
         parent: parent?.section ?? null,
         height: heightOf(section.id),
+        footnotesBefore,
       };
       return [row, ...rowsOf(children, row, headingsInside(section.id))];
     });

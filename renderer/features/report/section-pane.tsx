@@ -1,20 +1,34 @@
-import { useCallback, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
 import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
 import { SaveAlert, SaveStatus } from './save-bar.tsx';
 import { useSectionText } from './use-section-text.ts';
 
-type SectionPaneProps = { section: Row<'sections'>; number: string };
+export type SectionPaneHandle = {
+  /** Saves what was typed; false where it could not be saved. */
+  readonly settle: () => Promise<boolean>;
+};
+
+type SectionPaneProps = {
+  section: Row<'sections'>;
+  number: string;
+  /** Footnotes of the sections that print before this one. */
+  footnotesBefore: number;
+  handle: Ref<SectionPaneHandle>;
+  /** Works on the text from inside of its editor. */
+  children: ReactNode;
+};
 
 /** One section as a page to write on. Give it the section's id as `key`: each section has an editor of its own. */
-export function SectionPane({ section, number }: SectionPaneProps) {
+export function SectionPane({ section, number, footnotesBefore, handle, children }: SectionPaneProps) {
   const editor = useRef<EditorHandle>(null);
   // Kept when the section leaves the screen: its last words are saved then.
   const keepEditor = useCallback((handle: EditorHandle | null) => {
     editor.current = handle ?? editor.current;
   }, []);
   const text = useSectionText(section, editor);
+  useImperativeHandle(handle, () => ({ settle: text.settle }));
   const { notify } = useNotices();
   const { undo, redo } = useCaseHistory();
   const caseState = useCaseState();
@@ -34,6 +48,7 @@ export function SectionPane({ section, number }: SectionPaneProps) {
         label={`Text of ${section.title}`}
         initialText={section.content}
         handle={keepEditor}
+        footnotesBefore={footnotesBefore}
         onEdit={text.edited}
         onLeave={() => void text.flush()}
         onSimplified={(warnings) =>
@@ -42,7 +57,9 @@ export function SectionPane({ section, number }: SectionPaneProps) {
         onCaseUndo={() => void afterSaving(undo)}
         onCaseRedo={() => void afterSaving(redo)}
         isReadOnly={caseState?.isReadOnly ?? false}
-      />
+      >
+        {children}
+      </RichTextEditor>
       <SaveAlert text={text} />
     </section>
   );

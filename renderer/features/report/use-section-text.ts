@@ -16,6 +16,8 @@ export type SectionText = {
   readonly state: SaveState;
   readonly edited: () => void;
   readonly flush: () => Promise<void>;
+  /** Saves now; false where something typed could not be saved. */
+  readonly settle: () => Promise<boolean>;
   readonly keepMine: () => Promise<void>;
   readonly takeTheirs: () => Promise<void>;
 };
@@ -108,6 +110,10 @@ export function useSectionText(section: Section, editor: { readonly current: Edi
     state,
     edited: () => getSaver().edited(),
     flush: () => getSaver().flush(),
+    settle: async () => {
+      await getSaver().flush();
+      return !getSaver().hasUnsaved();
+    },
     keepMine: () =>
       withLatest((latest) => {
         base.current = JSON.stringify(latest.content);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../electron/core/export/compose/compose.ts';
 import type { Block, DocumentPlan, Heading, Table } from '../../../electron/core/export/plan/plan.ts';
-import { bodyText, textOf } from '../../../electron/core/export/plan/plan-text.ts';
-import { generatedBlockKinds } from '../../../shared/rich-text/index.ts';
+import { bodyText, planText, textOf } from '../../../electron/core/export/plan/plan-text.ts';
+import { generatedBlockKinds, type PhrasingNode } from '../../../shared/rich-text/index.ts';
 import { generated, longCase, prose, publicCase, publicRows, root, text } from '../../helpers/public-case.ts';
 import { samplePublicCase } from '../../helpers/sample-public-case.ts';
 import { richCase } from './rich-case.ts';
@@ -121,6 +121,44 @@ describe('the report', () => {
     const sections = publicRows('sections', [{ title: 'Part', isAppendix: true, content: root(generated(kind)) }]);
     const lines = linesOf(compose(publicCase({ sections }), 'report', options));
     expect(lines.at(-1)).toMatch(/^No .* yet\.$/);
+  });
+
+  it('gives the words of every footnote, wherever its mark stands, to be searched for names', () => {
+    const note = (words: string) => ({ type: 'footnote' as const, children: [text(words)] });
+    const cell = (isHeader: boolean, ...children: PhrasingNode[]) => ({
+      type: 'tablecell' as const,
+      isHeader,
+      children: [{ type: 'paragraph' as const, children }],
+    });
+    const content = root(
+      prose(note('alone')),
+      { type: 'heading', tag: 'h3', children: [text('Heading'), note('in a heading')] },
+      {
+        type: 'list',
+        listType: 'bullet',
+        children: [{ type: 'listitem', children: [text('Item'), note('in a list')] }],
+      },
+      {
+        type: 'table',
+        children: [
+          { type: 'tablerow', children: [cell(true, text('Head'), note('in a header'))] },
+          { type: 'tablerow', children: [cell(false, text('Cell'), note('in a cell'))] },
+        ],
+      },
+    );
+    const plan = compose(
+      publicCase({ sections: publicRows('sections', [{ title: 'Notes', content }]) }),
+      'report',
+      options,
+    );
+    const notes = planText(plan).filter(({ place }) => place.endsWith(', footnote'));
+    expect(notes.map(({ text: words }) => words)).toEqual([
+      'alone',
+      'in a heading',
+      'in a list',
+      'in a header',
+      'in a cell',
+    ]);
   });
 
   it('prints the most telling events of a theme that has too many, and says how many more there are', () => {

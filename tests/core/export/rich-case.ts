@@ -40,6 +40,22 @@ const everyNode: BlockNode[] = [
     },
     text(' agreed.'),
   ),
+  prose(
+    text('Said with a note'),
+    {
+      type: 'footnote',
+      children: [
+        text('The note of '),
+        { type: 'person-mention', personId: 1 },
+        text(' & on '),
+        { type: 'record-reference', record: 'event', recordId: 1 },
+        text(': '),
+        { type: 'link', url: 'https://example.org/note', children: [text('in a note', 2)] },
+      ],
+    },
+    text(' and with another'),
+    { type: 'footnote', children: [text('Second <note>')] },
+  ),
   { type: 'quote', children: [text(nasty[4])] },
   {
     type: 'list',

@@ -43,8 +43,11 @@ const link: fc.Arbitrary<PhrasingNode> = leaves(1).map((children) => ({
   url: 'https://example.org/a?b=c',
   children,
 }));
-const phrasing = (minLength = 0): fc.Arbitrary<PhrasingNode[]> =>
+const inNote = (minLength: number): fc.Arbitrary<PhrasingNode[]> =>
   fc.array(fc.oneof({ weight: 6, arbitrary: leaf }, link), { minLength, maxLength: 5 }).map(joined);
+const footnote: fc.Arbitrary<PhrasingNode> = inNote(1).map((children) => ({ type: 'footnote', children }));
+const phrasing = (minLength = 0): fc.Arbitrary<PhrasingNode[]> =>
+  fc.array(fc.oneof({ weight: 6, arbitrary: leaf }, link, footnote), { minLength, maxLength: 5 }).map(joined);
 
 const paragraph = phrasing().map((children) => ({ type: 'paragraph' as const, children }));
 const listType = fc.constantFrom('bullet' as const, 'number' as const);

@@ -8,7 +8,7 @@ import {
   type TableNode,
   textMarks,
 } from '../../../../shared/rich-text/index.ts';
-import type { Block, Cell, List, ListItem, Row, Run, Table } from '../plan/plan.ts';
+import type { Block, Cell, Column, List, ListItem, Row, Run, Table } from '../plan/plan.ts';
 import type { CaseWords } from './case-words.ts';
 import type { HeadingMaker } from './headings.ts';
 
@@ -61,6 +61,10 @@ function runsOf(nodes: readonly PhrasingNode[], caseWords: CaseWords, url?: stri
             ? caseWords.reference(node.record, node.recordId)
             : { text: caseWords.record(node.record, node.recordId), url },
         ];
+      case 'footnote': {
+        const footnote = runsOf(node.children, caseWords);
+        return hasInk(footnote) ? [{ text: '', footnote }] : [];
+      }
       default:
         return assertNever(node);
     }
@@ -77,7 +81,11 @@ function marksOf(format: number): Partial<Run> {
 
 /** A paragraph without words is spacing by hand: it is not printed. */
 function inkOf(runs: Run[], make: (runs: Run[]) => Block): Block[] {
-  return runs.some((run) => run.text.trim() !== '') ? [make(runs)] : [];
+  return hasInk(runs) ? [make(runs)] : [];
+}
+
+function hasInk(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.text.trim() !== '' || run.footnote !== undefined);
 }
 
 /** Lists of one kind print as one list; a list of the other kind inside it starts a list of its own after the item. */
@@ -94,7 +102,7 @@ function listOf(list: ListNode, caseWords: CaseWords): List[] {
         item.children.filter((child) => child.type !== 'list'),
         caseWords,
       );
-      if (runs.some((run) => run.text.trim() !== '')) add(node.listType, { level, runs });
+      if (hasInk(runs)) add(node.listType, { level, runs });
       for (const child of item.children) if (child.type === 'list') walk(child, level + 1);
     }
   };
@@ -112,10 +120,11 @@ function tableOf(table: TableNode, caseWords: CaseWords): Table {
   );
   const width = Math.max(...rows.map((row) => row.length));
   const [header = [], ...body] = rows;
-  const columns = Array.from({ length: width }, (_, index) => ({
-    label: labelOf(header[index]) || `Column ${index + 1}`,
-    share: 1,
-  }));
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const footnotes = header[index]?.paragraphs.flat().filter((run) => run.footnote !== undefined) ?? [];
+    const label = labelOf(header[index]) || `Column ${index + 1}`;
+    return { label, share: 1, ...(footnotes.length === 0 ? {} : { footnotes }) };
+  });
   return {
     kind: 'table',
     caption: '',

@@ -20,7 +20,8 @@ function cellHeight(cell: Cell, width: number): number | undefined {
   const { before, after } = tableLine;
   let height = before + after + Math.max(before, after) * (cell.paragraphs.length - 1);
   for (const runs of cell.paragraphs) {
-    const lines = lineCount(runs, width, sizes.table);
+    // A footnote takes room at the foot of the page as well: only a full layout sees it.
+    const lines = runs.some((run) => run.footnote) ? undefined : lineCount(runs, width, sizes.table);
     if (lines === undefined) return undefined;
     height += lines * LINE;
   }

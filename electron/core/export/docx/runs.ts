@@ -1,4 +1,12 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { Run } from '../plan/plan.ts';
 import { textOf } from '../plan/plan-text.ts';
 
@@ -25,7 +33,8 @@ function groupByLink(runs: readonly Run[]): Run[][] {
   return groups;
 }
 
-function writeRun(run: Run, isLink: boolean): TextRun[] {
+function writeRun(run: Run, isLink: boolean): (TextRun | FootnoteReferenceRun)[] {
+  if (run.footnote !== undefined) return [writeFootnote(run.footnote)];
   const form = {
     ...(run.isBold === true ? { bold: true } : {}),
     ...(run.isItalic === true ? { italics: true } : {}),
@@ -35,6 +44,13 @@ function writeRun(run: Run, isLink: boolean): TextRun[] {
   return run.text
     .split('\n')
     .map((line, index) => new TextRun({ ...form, ...(index > 0 ? { break: 1 } : {}), children: withTabs(line) }));
+}
+
+/** The mark and, with it, what Word prints at the foot of the page: the number, a space, the words. */
+function writeFootnote(runs: readonly Run[]): FootnoteReferenceRun {
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...writeRuns(runs)] })],
+  });
 }
 
 function withTabs(line: string): (string | Tab)[] {

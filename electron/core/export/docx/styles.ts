@@ -21,6 +21,8 @@ export const styles: IStylesOptions = {
     heading2: heading(26, 280, 90, 1),
     heading3: heading(23, 240, 80, 2),
     heading4: heading(22, 200, 80),
+    footnoteText: { run: { size: sizes.table }, paragraph: { spacing: spacing(0, 60, 1.05) } },
+    footnoteTextChar: { run: { size: sizes.table } },
     hyperlink: { run: { color: accent, underline: { type: 'single' } } },
     caption: {
       run: { size: 20, bold: true, color: accent },

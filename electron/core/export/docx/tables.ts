@@ -45,11 +45,13 @@ function framed(table: Table, widths: readonly number[], rows: readonly TableRow
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(
-      ({ label }, index) =>
+      ({ label, footnotes = [] }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: 'dxa' },
           shading: { type: 'clear', fill: colours.headerGround, color: 'auto' },
-          children: [new Paragraph({ style: styleIds.tableHeader, children: writeRuns([{ text: label }]) })],
+          children: [
+            new Paragraph({ style: styleIds.tableHeader, children: writeRuns([{ text: label }, ...footnotes]) }),
+          ],
         }),
     ),
   });

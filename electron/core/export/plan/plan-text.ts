@@ -48,14 +48,14 @@ function addBlock(lines: PlacedText[], block: Block, place: string): void {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      lines.push({ place, text: textOf(block.runs) });
+      addRuns(lines, block.runs, place);
       return;
     case 'list':
-      for (const item of block.items) lines.push({ place, text: textOf(item.runs) });
+      for (const item of block.items) addRuns(lines, item.runs, place);
       return;
     case 'table':
       if (block.caption !== '') lines.push({ place, text: block.caption });
-      for (const column of block.columns) lines.push({ place, text: column.label });
+      for (const { label, footnotes = [] } of block.columns) addRuns(lines, [{ text: label }, ...footnotes], place);
       for (const row of block.rows) addRow(lines, row, place);
       return;
     case 'contents':
@@ -66,10 +66,18 @@ function addBlock(lines: PlacedText[], block: Block, place: string): void {
   }
 }
 
+/** A footnote's words come after those of the paragraph that its mark stands in. */
+function addRuns(lines: PlacedText[], runs: readonly Run[], place: string): void {
+  lines.push({ place, text: textOf(runs) });
+  for (const { footnote } of runs) {
+    if (footnote !== undefined) lines.push({ place: `${place}, footnote`, text: textOf(footnote) });
+  }
+}
+
 function addRow(lines: PlacedText[], row: Row, place: string): void {
   const rowPlace = row.place === undefined ? place : `${place}, ${row.place}`;
   for (const cell of row.cells) {
-    for (const runs of cell.paragraphs) lines.push({ place: rowPlace, text: textOf(runs) });
+    for (const runs of cell.paragraphs) addRuns(lines, runs, rowPlace);
   }
 }
 
@@ -83,7 +91,10 @@ function urlsOf(block: Block): string[] {
       return block.items.flatMap((item) => urls(item.runs));
     case 'table':
       if (block.isStreamed === true) return [];
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(urls)));
+      return [
+        ...block.columns.flatMap((column) => urls(column.footnotes ?? [])),
+        ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(urls))),
+      ];
     case 'contents':
       return [];
     default:
@@ -92,7 +103,7 @@ function urlsOf(block: Block): string[] {
 }
 
 function urls(runs: readonly Run[]): string[] {
-  return runs.flatMap((run) => (run.url === undefined ? [] : [run.url]));
+  return runs.flatMap((run) => [...(run.url === undefined ? [] : [run.url]), ...urls(run.footnote ?? [])]);
 }
 
 function placeOf(number: string, title: string, numbering: 'sections' | 'appendices' | 'none'): string {

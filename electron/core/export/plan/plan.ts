@@ -36,6 +36,8 @@ export type Run = {
   readonly url?: string;
   /** Bookmark in the document; no link is written where the document has no such bookmark. */
   readonly target?: string;
+  /** A footnote whose mark stands here; the run has no words of its own. */
+  readonly footnote?: readonly Run[];
 };
 
 export type ParagraphStyle =
@@ -91,13 +93,16 @@ export type Cell = { readonly paragraphs: readonly (readonly Run[])[]; readonly 
 /** `place` names the row where its words are reported: "E12". */
 export type Row = { readonly cells: readonly Cell[]; readonly place?: string };
 
+/** `footnotes` are runs that stand after the label. */
+export type Column = { readonly label: string; readonly share: number; readonly footnotes?: readonly Run[] };
+
 export type Table = {
   readonly kind: 'table';
   /** Printed above the table; empty prints none. */
   readonly caption: string;
   /** Read out to those who don't see the table. */
   readonly description: string;
-  readonly columns: readonly { readonly label: string; readonly share: number }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Rows go straight into the package, since there may be many thousands; only in the last part of a document. */
   readonly isStreamed?: boolean;

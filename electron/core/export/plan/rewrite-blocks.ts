@@ -13,16 +13,21 @@ export function rewriteBlocks(blocks: readonly Block[], visitor: BlockVisitor): 
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        return changed(withBookmark(block, visitor), { runs: mapped(block.runs, visitor.run) });
+        return changed(withBookmark(block, visitor), { runs: rewriteRuns(block.runs, visitor) });
       case 'list': {
-        const items = mapped(block.items, (item) => changed(item, { runs: mapped(item.runs, visitor.run) }));
+        const items = mapped(block.items, (item) => changed(item, { runs: rewriteRuns(item.runs, visitor) }));
         return changed(block, { items });
       }
       case 'table': {
         const rows = mapped(block.rows, (row) =>
           changed(row, { cells: mapped(row.cells, (cell) => rewriteCell(cell, visitor)) }),
         );
-        return changed(block, { rows });
+        const columns = mapped(block.columns, (column) =>
+          column.footnotes === undefined
+            ? column
+            : changed(column, { footnotes: rewriteRuns(column.footnotes, visitor) }),
+        );
+        return changed(block, { columns, rows });
       }
       case 'contents':
         return block;
@@ -33,8 +38,15 @@ export function rewriteBlocks(blocks: readonly Block[], visitor: BlockVisitor): 
 }
 
 function rewriteCell(cell: Cell, visitor: BlockVisitor): Cell {
-  const paragraphs = mapped(cell.paragraphs, (runs) => mapped(runs, visitor.run));
+  const paragraphs = mapped(cell.paragraphs, (runs) => rewriteRuns(runs, visitor));
   return changed(withBookmark(cell, visitor), { paragraphs });
+}
+
+function rewriteRuns(runs: readonly Run[], visitor: BlockVisitor): readonly Run[] {
+  return mapped(runs, (run) => {
+    const after = visitor.run(run);
+    return after.footnote === undefined ? after : changed(after, { footnote: rewriteRuns(after.footnote, visitor) });
+  });
 }
 
 function withBookmark<T extends { readonly bookmark?: string }>(holder: T, visitor: BlockVisitor): T {
