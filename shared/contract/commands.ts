@@ -4,7 +4,13 @@ import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
 import type { DocumentSettings } from '../model/document-settings.ts';
-import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
+import {
+  briefingBlocks,
+  briefingSources,
+  documentFormats,
+  documentKinds,
+  documentStatuses,
+} from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
@@ -274,12 +280,15 @@ export const commands = {
       document: z.enum(documentKinds),
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
+      format: z.enum(documentFormats).optional(),
     }),
   ),
   'document.export': caseCommand<ExportOutcome>()(
     z.strictObject({
       document: z.enum(documentKinds),
       target: handle,
+      /** As the ending of the target says, if not given. */
+      format: z.enum(documentFormats).optional(),
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
       allowNames: z.boolean().optional(),

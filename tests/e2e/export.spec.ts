@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import readExcel from 'read-excel-file/node';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
 import { goTo, openSample } from '../helpers/sample.ts';
 
@@ -39,6 +40,21 @@ test('the version and the status are in the name of the file', async ({ app }) =
   expect((await download).suggestedFilename()).toMatch(/v7\.3/);
   expect((await download).suggestedFilename()).not.toMatch(/draft/i);
   await expect(app.getByRole('row', { name: /Practitioner briefing v7\.3 Publication copy/ })).toBeVisible();
+});
+
+test('what is made of tables leaves as a workbook too, and what is there to be read does not', async ({ app }) => {
+  await app.getByLabel('Evidence trace', { exact: true }).check();
+  await app.getByLabel('Excel workbook', { exact: true }).check();
+  expect(await accessibilityFaults(app)).toEqual([]);
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export to Excel…' }).click();
+  expect((await download).suggestedFilename()).toMatch(/Evidence Trace - DRAFT .*\.xlsx$/);
+  const sheets = await readExcel(await readFile(await (await download).path()));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['From evidence to recommendation', 'About']);
+  await expect(app.getByText('Evidence trace written:')).toBeVisible();
+  await app.getByLabel('Full report', { exact: true }).check();
+  await expect(app.getByLabel('Excel workbook', { exact: true })).toHaveCount(0);
+  await expect(app.getByRole('button', { name: 'Export to Word…' })).toBeVisible();
 });
 
 test('a private name in the text is asked about in a draft and refused in a publication copy', async ({ app }) => {
