@@ -17,6 +17,7 @@ import { changesSchema, newRowSchema } from '../model/table.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
+import { type BriefingFit, type BriefingPart, briefingDocuments } from './briefing-fit.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { eventBatchSchema } from './event-batch.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
@@ -265,6 +266,9 @@ export const commands = {
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
   ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
   'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),
+  /** What the document prints below its title. */
+  'briefing.text': caseCommand<readonly BriefingPart[]>()(z.strictObject({ document: z.enum(briefingDocuments) })),
+  'briefing.fit': caseCommand<BriefingFit>()(z.strictObject({ document: z.enum(briefingDocuments) })),
   /** Words the line anew (`ownWords`), or goes back to the source (null). */
   'briefing.setLine': caseCommand<null>()(
     z.strictObject({
