@@ -7,7 +7,7 @@ export type Reading = {
   readonly sentences: number;
   /** In years; null where there is no word. */
   readonly age: number | null;
-  /** The longest sentences of those that are too long, the longest first. */
+  /** The longest sentences of those that are too long, each once, the longest first. */
   readonly longest: readonly LongSentence[];
 };
 
@@ -32,8 +32,8 @@ export function readingOf(paragraphs: readonly string[]): Reading {
     words: words.length,
     sentences: sentences.length,
     age: words.length === 0 ? null : Math.max(YOUNGEST, Math.round(grade + AGE_OF_GRADE_0)),
-    longest: sentences
-      .map((sentence) => ({ text: sentence.text, words: sentence.words.length }))
+    longest: [...new Map(sentences.map((sentence) => [sentence.text, sentence.words.length]))]
+      .map(([text, count]) => ({ text, words: count }))
       .filter((sentence) => sentence.words > LONGEST_EASY_SENTENCE)
       .toSorted((a, b) => b.words - a.words)
       .slice(0, MOST_LISTED),
