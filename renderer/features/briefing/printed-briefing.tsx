@@ -11,8 +11,8 @@ type PrintedBriefingProps = {
 
 /** One briefing as text, in the order in which it prints, under its length. */
 export function PrintedBriefing({ document, label, sources = [] }: PrintedBriefingProps) {
-  const { data: fit } = useCommandQuery('briefing.fit', { document });
   const { data: parts } = useCommandQuery('briefing.text', { document });
+  const { data: fit } = useCommandQuery('briefing.fit', { document });
   const headings = parts?.filter(({ kind }) => kind === 'heading') ?? [];
   return (
     <>
