@@ -63,7 +63,7 @@ function PrintedWords({ line, isReadOnly }: BriefingLineProps) {
       )}
       {isStale && (
         <p className="briefing-stale" role="status">
-          {ref} has changed since you worded this. Its words now are on the left, yours here: choose which to print.
+          {ref} has changed since you worded this. Its words as they are now stand beside yours: choose which to print.
         </p>
       )}
       {ownWords !== null && !isReadOnly && (
