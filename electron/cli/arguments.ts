@@ -9,7 +9,7 @@ export const usage = `Usage: npm run -s cli -- <command>
   dates "TEXT" [--json]             how a wording of a date is understood
   events FILE [--json] [--agency A] [--theme T] [--from D] [--to D] [--text Q] [--scope in|out|straddles]
   themes FILE [--json]              themes by agency and month, and the other matrices
-  export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx [--version V] [--draft | --publish]
+  export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx|.xlsx [--version V] [--draft | --publish]
          [--blur exact|month|season|year|age|day_number] [--allow-names]
   figure FILE timeline|theme_by_agency|theme_by_month|theme_by_theme|child_seen_by_agency|contacts_by_month|kinds_by_theme
          --out OUT.svg|.png|.xlsx|.zip [--format svg|png] [--lanes agency|theme|person] [--paper a4|a3]

@@ -5,7 +5,7 @@ import { blurLevels } from '../../shared/dates/index.ts';
 import { documentKinds } from '../../shared/model/document-tables.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
 
-/** Writes one document. Private names found in it are refused, by place and never by name, unless allowed. */
+/** Writes one document, as a workbook where OUT ends in .xlsx. Private names found in it are refused, by place and never by name, unless allowed. */
 export async function exportDocument(
   client: Client,
   mint: (path: string) => string,
@@ -14,7 +14,7 @@ export async function exportDocument(
 ): Promise<void> {
   const document = documentKinds.find((kind) => kind === word);
   if (document === undefined) throw new UsageError(`Export one of ${documentKinds.join(', ')}.`);
-  if (options.out === undefined) throw new UsageError('Say where to with --out OUT.docx.');
+  if (options.out === undefined) throw new UsageError('Say where to with --out OUT.docx or, for a table, OUT.xlsx.');
   if (options.draft && options.publish) throw new UsageError('Say --draft or --publish, not both.');
   const blur = blurLevels.find((level) => level === options.blur);
   if (options.blur !== undefined && blur === undefined)

@@ -14,6 +14,7 @@ export function setMenu(options: { readonly hasDevTools: boolean }): void {
         { type: 'separator' },
         item('Save a &copy…', 'saveCopy', 'CmdOrCtrl+Shift+S'),
         item('&Export…', 'export', 'CmdOrCtrl+E'),
+        item('&Print…', 'print', 'CmdOrCtrl+P'),
         item('C&lose case', 'close', 'CmdOrCtrl+W'),
         { type: 'separator' },
         { role: 'quit' },

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { usePreloading } from './lazy-screen.tsx';
 import { allScreens } from './screens.tsx';
 import './app.css';
+import './print.css';
 
 /** One window, one case: the start screen until a case is open. */
 export function App() {

@@ -20,8 +20,10 @@ export function CaseMenu({ openCase, onShortcuts, onLeaveFor }: CaseMenuProps) {
       void close.run({});
     });
   };
+  // The menu is gone by then: print shows the page as it stands.
+  const print = () => void window.setTimeout(() => window.print());
   const closeCase = () => leaveFor(null);
-  useMenuCommands({ saveCopy, close: closeCase, new: () => leaveFor('new'), open: () => leaveFor('open') });
+  useMenuCommands({ saveCopy, print, close: closeCase, new: () => leaveFor('new'), open: () => leaveFor('open') });
   return (
     <>
       <Menu
@@ -29,6 +31,7 @@ export function CaseMenu({ openCase, onShortcuts, onLeaveFor }: CaseMenuProps) {
         variant="quiet"
         entries={[
           { id: 'copy', label: 'Save a copy…', onAction: saveCopy },
+          { id: 'print', label: 'Print…', onAction: print },
           { id: 'close', label: 'Close the case', onAction: closeCase },
           { id: 'keys', label: 'Keyboard shortcuts', shortcut: '?', onAction: onShortcuts },
         ]}

@@ -4,6 +4,18 @@ import { type TableName, tables } from '../../shared/model/index.ts';
 /** Tables whose rows name the event that they belong to, and the events themselves. */
 const joinedToEvents = ['events', 'eventTags', 'eventPeople', 'knownTo', 'eventKloes'] as const;
 
+/** Tables that the two briefings print from. */
+const briefingTables = [
+  'review',
+  'events',
+  'learning',
+  'recommendations',
+  'briefingLines',
+  'themes',
+  'learningThemes',
+  'keyLinesOfEnquiry',
+] as const;
+
 /** Tables behind the answers of the commands that are not a plain list of one table. */
 const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every table' | 'no table'>> = {
   'app.state': 'no table',
@@ -27,6 +39,8 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'sections.get': ['sections'],
   'report.find': ['sections', 'people'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
+  'briefing.text': briefingTables,
+  'briefing.fit': briefingTables,
   'document.suggestName': ['review', 'versions'],
   'document.settings': ['settings'],
 };

@@ -4,13 +4,20 @@ import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
 import type { DocumentSettings } from '../model/document-settings.ts';
-import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
+import {
+  briefingBlocks,
+  briefingSources,
+  documentFormats,
+  documentKinds,
+  documentStatuses,
+} from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
+import { type BriefingFit, type BriefingPart, briefingDocuments } from './briefing-fit.ts';
 import { appCommand, caseCommand } from './command.ts';
 import { eventBatchSchema } from './event-batch.ts';
 import { dayOrLonger, eventFilterSchema } from './event-filter.ts';
@@ -269,6 +276,9 @@ export const commands = {
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
   ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
   'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),
+  /** What the document prints below its title. */
+  'briefing.text': caseCommand<readonly BriefingPart[]>()(z.strictObject({ document: z.enum(briefingDocuments) })),
+  'briefing.fit': caseCommand<BriefingFit>()(z.strictObject({ document: z.enum(briefingDocuments) })),
   /** Words the line anew (`ownWords`), or goes back to the source (null). */
   'briefing.setLine': caseCommand<null>()(
     z.strictObject({
@@ -284,12 +294,15 @@ export const commands = {
       document: z.enum(documentKinds),
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
+      format: z.enum(documentFormats).optional(),
     }),
   ),
   'document.export': caseCommand<ExportOutcome>()(
     z.strictObject({
       document: z.enum(documentKinds),
       target: handle,
+      /** As the ending of the target says, if not given. */
+      format: z.enum(documentFormats).optional(),
       version: shortText.optional(),
       status: z.enum(documentStatuses).optional(),
       allowNames: z.boolean().optional(),

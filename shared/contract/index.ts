@@ -1,4 +1,5 @@
 export type * from './accounts.ts';
+export * from './briefing-fit.ts';
 export { type Client, createClient, type Transport } from './client.ts';
 export type { InputOf, OutputOf, ReadInputOf } from './command.ts';
 export { type CommandName, type Commands, commandNames, commands } from './commands.ts';

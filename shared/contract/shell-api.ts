@@ -5,7 +5,7 @@ export type Choice =
   | { readonly status: 'chosen'; readonly handle: string; readonly name: string }
   | { readonly status: 'cancelled' };
 
-export type MenuCommand = 'new' | 'open' | 'saveCopy' | 'close' | 'undo' | 'redo' | 'export' | 'find';
+export type MenuCommand = 'new' | 'open' | 'saveCopy' | 'print' | 'close' | 'undo' | 'redo' | 'export' | 'find';
 
 /** What only a shell can do. Shells translate, they never decide. */
 export type ShellApi = {

@@ -4,6 +4,7 @@ import { isoTimestamp, longText, nameText, position, recordId, sha256Hex, shortT
 import { defineTable } from './table.ts';
 
 export const documentKinds = ['report', 'briefing', 'seven-minute', 'chronology', 'actions', 'trace'] as const;
+export const documentFormats = ['docx', 'xlsx'] as const;
 export const matrixKinds = [
   'theme_by_agency',
   'theme_by_month',

@@ -4,6 +4,8 @@ export type Measurement = {
   readonly name: string;
   readonly ours: number;
   readonly reference: number;
+  /** Pages of a report before its chronology. */
+  readonly bodyPages?: number;
   readonly peaks?: { readonly ours: number; readonly reference: number };
 };
 

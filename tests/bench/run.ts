@@ -10,6 +10,7 @@ import { type BrowserTimes, browserNotes, browserPromises } from './browser/figu
 import { measureBrowser } from './browser/measure-browser.ts';
 import { measureExports } from './exports.ts';
 import type { Measurement } from './measure.ts';
+import { hasPandoc } from './pandoc.ts';
 import { tableOf } from './print-table.ts';
 import { promisesOf } from './promises.ts';
 import { measureStore } from './store.ts';
@@ -28,7 +29,7 @@ try {
     process.stderr.write(`Measuring ${eventCount.toLocaleString('en-GB')} events …\n`);
     const path = join(folder, `${eventCount}.casewright`);
     makeCase(path, undefined, generatedCase(eventCount), () => new Date());
-    if (only.includes('export')) measurements.push(...measureExports(path, folder, eventCount));
+    if (only.includes('export')) measurements.push(...(await measureExports(path, folder, eventCount)));
     if (only.includes('store')) measurements.push(...(await measureStore(path, eventCount)));
   }
   const chromium = only.includes('browser') ? findChromium() : undefined;
@@ -43,6 +44,11 @@ try {
 if (measurements.length > 0) {
   console.log(tableOf(measurements));
   console.log('\nMedians; ours and the reference in turn. Reference of the store: plain SQL with the same pragmas.');
+  console.log(
+    hasPandoc
+      ? 'Pandoc makes a Word table of the same rows from CSV, up to 5,000 of them.'
+      : 'Not measured against pandoc: it is not installed here.',
+  );
   console.log(
     'Reference of the exports: the bare docx library writing the same rows. Exports run in processes of their own.',
   );

@@ -198,7 +198,7 @@ test('the menu tells the page in front', async () => {
   const stop = shell.onMenu((command) => heard.push(command));
   const items = fake.record.menu.flatMap(({ submenu }) => submenu ?? []).filter(({ click }) => click !== undefined);
   for (const item of items) item.click?.(item, fake.windows[0]);
-  const all = ['new', 'open', 'saveCopy', 'export', 'close', 'undo', 'redo', 'find'];
+  const all = ['new', 'open', 'saveCopy', 'export', 'print', 'close', 'undo', 'redo', 'find'];
   await vi.waitFor(() => expect(heard).toEqual(all));
   // A field takes back its own typing first, so these keys go to the page.
   const unregistered = items.filter(({ registerAccelerator }) => registerAccelerator === false);

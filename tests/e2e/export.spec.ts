@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import readExcel from 'read-excel-file/node';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
 import { goTo, openSample } from '../helpers/sample.ts';
 
@@ -41,6 +42,21 @@ test('the version and the status are in the name of the file', async ({ app }) =
   await expect(app.getByRole('row', { name: /Practitioner briefing v7\.3 Publication copy/ })).toBeVisible();
 });
 
+test('what is made of tables leaves as a workbook too, and what is there to be read does not', async ({ app }) => {
+  await app.getByLabel('Evidence trace', { exact: true }).check();
+  await app.getByLabel('Excel workbook', { exact: true }).check();
+  expect(await accessibilityFaults(app)).toEqual([]);
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export to Excel…' }).click();
+  expect((await download).suggestedFilename()).toMatch(/Evidence Trace - DRAFT .*\.xlsx$/);
+  const sheets = await readExcel(await readFile(await (await download).path()));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['From evidence to recommendation', 'About']);
+  await expect(app.getByText('Evidence trace written:')).toBeVisible();
+  await app.getByLabel('Full report', { exact: true }).check();
+  await expect(app.getByLabel('Excel workbook', { exact: true })).toHaveCount(0);
+  await expect(app.getByRole('button', { name: 'Export to Word…' })).toBeVisible();
+});
+
 test('a private name in the text is asked about in a draft and refused in a publication copy', async ({ app }) => {
   await goTo(app, 'People');
   await app.getByLabel('Real name').fill('Clare');
@@ -49,8 +65,10 @@ test('a private name in the text is asked about in a draft and refused in a publ
   await goTo(app, 'Export');
   await app.getByLabel('Practitioner briefing', { exact: true }).check();
 
+  await expect(app.getByRole('link', { name: 'A private name stands in E10, Event.' })).toBeVisible();
   await app.getByLabel('Publication copy', { exact: true }).check();
   await app.getByRole('button', { name: 'Export to Word…' }).click();
+  await app.getByRole('button', { name: 'Export the publication copy' }).click();
   const found = app.getByRole('alert').filter({ hasText: 'Private names are in what would leave.' });
   await expect(found.getByRole('cell', { name: 'Clare' }).first()).toBeVisible();
   await expect(found).toContainText('A publication copy cannot carry them.');

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentStatus, FigureKind } from '../../../shared/model/document-words.ts';
+import type { DocumentFormat, DocumentKind, DocumentStatus, FigureKind } from '../../../shared/model/document-words.ts';
 import { documentLabels } from './compose/frame.ts';
 import { figureLabels } from './figures/frame-words.ts';
 
@@ -13,12 +13,12 @@ type FileNameParts = {
   readonly madeOn: Date;
 };
 
-export type SuggestFileName = FileNameParts & { readonly document: DocumentKind };
+export type SuggestFileName = FileNameParts & { readonly document: DocumentKind; readonly format: DocumentFormat };
 export type SuggestFigureName = FileNameParts & { readonly figure: FigureKind; readonly ending: string };
 
 /** "Child T - Practitioner Briefing - DRAFT v0.2 - 2026-11-23.docx", in characters that every system takes. */
-export function suggestFileName({ document, ...parts }: SuggestFileName): string {
-  return `${joinName(parts, documentLabels[document])}.docx`;
+export function suggestFileName({ document, format, ...parts }: SuggestFileName): string {
+  return `${joinName(parts, documentLabels[document])}.${format}`;
 }
 
 /** "Child T - Timeline - DRAFT v0.2 - 2026-11-23.zip". */

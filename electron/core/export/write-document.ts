@@ -1,10 +1,8 @@
 import type { NameHit } from '../../../shared/contract/views.ts';
-import type { DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
+import type { DocumentFormat, DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { findPrivateNames } from '../checks/private-names.ts';
 import { compose } from './compose/compose.ts';
-import { layOut } from './docx/lay-out.ts';
-import { pack } from './docx/pack.ts';
 import { partialPath } from './partial-path.ts';
 import type { DocumentPlan, ExportOptions } from './plan/plan.ts';
 import { planText } from './plan/plan-text.ts';
@@ -15,6 +13,8 @@ export { partialPath };
 export type ExportRequest = {
   readonly publicCase: PublicCase;
   readonly document: DocumentKind;
+  /** A workbook holds the tables of a document; Word if not given. */
+  readonly format?: DocumentFormat;
   readonly status: DocumentStatus;
   readonly version: string;
   /** When the document is made, ISO; only the day is printed. */
@@ -48,19 +48,33 @@ export async function writeDocument(
   signal?: AbortSignal,
 ): Promise<ExportResult> {
   const plan = compose(request.publicCase, request.document, request);
-  const rows = streamedRows(plan);
-  const total = rows + 2;
+  const isWorkbook = request.format === 'xlsx';
+  const total = (isWorkbook ? 0 : streamedRows(plan)) + 2;
   onProgress(0, total, 'Checking for private names');
   const hits = findPrivateNames(planText(plan), request.privateNames);
   if (hits.length > 0 && (request.status === 'publication' || !request.allowNames))
     return { status: 'names_found', hits };
   stopIfCancelled(signal);
-  onProgress(1, total, 'Laying out pages');
-  const laidOut = await layOut(plan);
-  const pieces = pack(plan, laidOut, (done) => onProgress(1 + done, total, 'Writing the chronology'));
+  onProgress(1, total, isWorkbook ? 'Filling the sheets' : 'Laying out pages');
+  const pieces = isWorkbook
+    ? await workbookOf(plan)
+    : await packageOf(plan, (done) => onProgress(1 + done, total, 'Writing the chronology'));
   const written = await replaceFile(request.path, pieces, signal);
   onProgress(total, total, 'Done');
   return { status: 'done', ...written, nameHits: hits };
+}
+
+/** Each format is loaded when it is asked for: the other is large, and not needed. */
+async function packageOf(plan: DocumentPlan, onRows: (done: number) => void): Promise<Iterable<Uint8Array>> {
+  const { layOut } = await import('./docx/lay-out.ts');
+  const { pack } = await import('./docx/pack.ts');
+  return pack(plan, await layOut(plan), onRows);
+}
+
+async function workbookOf(plan: DocumentPlan): Promise<Iterable<Uint8Array>> {
+  const { documentSheets } = await import('./workbook/document-sheets.ts');
+  const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+  return [await writeWorkbook(documentSheets(plan))];
 }
 
 function streamedRows(plan: DocumentPlan): number {

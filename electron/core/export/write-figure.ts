@@ -4,10 +4,10 @@ import { type ComposedFigure, composeFigure, wordsOfFigure } from './figures/com
 import type { FigureChoice } from './figures/figure.ts';
 import { openRasteriser } from './figures/rasterise.ts';
 import { writeSvg } from './figures/svg/svg-node.ts';
-import { writeWorkbook } from './figures/workbook/write-workbook.ts';
 import { zipPages } from './figures/zip-pages.ts';
 import { replaceFile, stopIfCancelled } from './replace-file.ts';
 import { suggestFigureName } from './suggest-file-name.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
 import type { ExportResult, OnProgress } from './write-document.ts';
 
 export type FigureRequest = {

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { BriefingDocument, BriefingPart } from '../../../shared/contract/briefing-fit.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { countWords } from '../../../shared/rich-text/index.ts';
 import { deriveBriefing } from '../../../shared/rules/briefing-lines.ts';
+import { readingOf } from '../../../shared/rules/reading-age.ts';
+import type { Context } from '../context.ts';
+import { compose } from '../export/compose/compose.ts';
+import { printedParts } from '../export/compose/printed-parts.ts';
+import type { DocumentPlan } from '../export/plan/plan.ts';
 import { readBriefingMaterial } from '../store/briefing-material.ts';
 import { removeRow } from '../store/dependents.ts';
+import { readPublicCase } from '../store/public-case.ts';
 import { insertRow, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -11,6 +19,19 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 /** The briefing's lines, each beside the record it comes from, and the reviewer's own words for them. */
 export const briefingHandlers = {
   'briefing.get': ({ session }) => deriveBriefing(readBriefingMaterial(session.db), hashOf),
+  'briefing.text': (context, { document }) => printedParts(planOf(context, document)),
+  async 'briefing.fit'(context, { document }) {
+    const plan = planOf(context, document);
+    const parts = printedParts(plan);
+    const { age, longest } = readingOf(parts.filter(({ kind }) => kind !== 'heading').flatMap(textsOf));
+    const { measurePages } = await import('../export/docx/measure-pages.ts');
+    return {
+      pages: await measurePages(plan),
+      words: countWords(parts.flatMap(textsOf).join('\n')),
+      readingAge: age,
+      longest,
+    };
+  },
   'briefing.setLine'({ session }, { block, source, sourceId, ownWords }) {
     const material = readBriefingMaterial(session.db);
     const line = deriveBriefing(material, hashOf).find(
@@ -42,3 +63,10 @@ export const briefingHandlers = {
     return null;
   },
 } satisfies Partial<Handlers>;
+
+function planOf({ session, environment }: Context, document: BriefingDocument): DocumentPlan {
+  const options = { status: 'draft', version: '', madeOn: environment.now().toISOString() } as const;
+  return compose(readPublicCase(session.db, 'briefing'), document, options);
+}
+
+const textsOf = (part: BriefingPart) => (part.kind === 'list' ? part.items : [part.text]);

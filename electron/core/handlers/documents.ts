@@ -1,3 +1,8 @@
+import { basename } from 'node:path';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { DocumentFormat, DocumentKind } from '../../../shared/model/document-words.ts';
+import { formatOfName, hasWorkbook } from '../../../shared/rules/document-formats.ts';
+import { documentLabels } from '../export/compose/frame.ts';
 import { suggestFileName } from '../export/suggest-file-name.ts';
 import { runExport } from '../jobs/run-export.ts';
 import { readDateWordings } from '../store/blurred-dates.ts';
@@ -10,22 +15,25 @@ import { recordExport } from './record-export.ts';
 
 /** Documents out: built in a worker from public data, checked for private names, recorded when they have left. */
 export const documentHandlers = {
-  'document.suggestName': ({ session, environment }, { document, version, status }) => ({
+  'document.suggestName': ({ session, environment }, { document, version, status, format }) => ({
     suggestedName: suggestFileName({
       subject: getRow(session.db, 'review', 1).subject,
       document,
+      format: format ?? 'docx',
       version: version ?? '',
       status: status ?? 'draft',
       madeOn: environment.now(),
     }),
   }),
-  async 'document.export'(context, { document, target, version, status, allowNames, blur }) {
+  async 'document.export'(context, { document, target, format: asked, version, status, allowNames, blur }) {
     const { session, environment, handles, job } = context;
     const path = handles.resolve(target);
+    const format = formatOf(document, basename(path), asked);
     const level = blur ?? readDocumentSettings(session.db, document).blur;
     const request = {
       publicCase: readPublicCase(session.db),
       document,
+      format,
       status: status ?? 'draft',
       version: version ?? '',
       madeOn: environment.now().toISOString(),
@@ -52,3 +60,16 @@ export const documentHandlers = {
     return null;
   },
 } satisfies Partial<Handlers>;
+
+/** The format asked for, else the one that the file name ends in, else Word. A file that says one and is another opens nowhere. */
+function formatOf(document: DocumentKind, fileName: string, asked: DocumentFormat | undefined): DocumentFormat {
+  const named = formatOfName(fileName);
+  const format = asked ?? named ?? 'docx';
+  if (format === 'xlsx' && !hasWorkbook(document)) {
+    const words = `The ${documentLabels[document].toLowerCase()} is there to be read: it leaves as a Word document only. Choose a name that ends in .docx.`;
+    throw new Refusal('invalid_input', words, 'format');
+  }
+  if (named !== format && (named !== undefined || format === 'xlsx'))
+    throw new Refusal('invalid_input', `The name of this file must end in .${format}.`, 'target');
+  return format;
+}

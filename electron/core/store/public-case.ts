@@ -4,28 +4,33 @@ import { decodeRow, derivedNames, publicFieldNames, quoted, selectList } from '.
 import { chronological } from './events.ts';
 import type { ReadDb } from './handle.ts';
 
-/** Everything an export may know. Private columns are not selected, so they can't leave by mistake. */
-export function readPublicCase(db: ReadDb): PublicCase {
+/**
+ * Everything an export may know. Private columns are not selected, so they can't leave by mistake. The briefings need no
+ * event but those meant for them, and nothing that belongs to events: a long chronology is then not read to word a page.
+ */
+export function readPublicCase(db: ReadDb, purpose: 'every document' | 'briefing' = 'every document'): PublicCase {
+  const isBriefing = purpose === 'briefing';
+  const ofEvents = <N extends TableName>(table: N) => (isBriefing ? [] : publicRows(db, table));
   const all = <N extends TableName>(table: N) => publicRows(db, table);
   return {
     review: all('review')[0] as PublicRow<'review'>,
     people: all('people'),
     agencies: all('agencies'),
     clusters: all('clusters'),
-    events: publicRows(db, 'events', chronological),
-    eventPeople: all('eventPeople'),
-    knownTo: all('knownTo'),
+    events: publicRows(db, 'events', chronological, isBriefing ? "e.briefing_use <> 'none'" : undefined),
+    eventPeople: ofEvents('eventPeople'),
+    knownTo: ofEvents('knownTo'),
     themes: all('themes'),
-    eventTags: all('eventTags'),
+    eventTags: ofEvents('eventTags'),
     keyLinesOfEnquiry: all('keyLinesOfEnquiry'),
-    eventKloes: all('eventKloes'),
+    eventKloes: ofEvents('eventKloes'),
     learning: all('learning'),
     learningThemes: all('learningThemes'),
     learningEvidence: all('learningEvidence'),
     recommendations: all('recommendations'),
     recommendationLearning: all('recommendationLearning'),
     actions: all('actions'),
-    sections: all('sections'),
+    sections: ofEvents('sections'),
     briefingLines: all('briefingLines'),
     glossary: all('glossary'),
     panelMembers: all('panelMembers'),
@@ -35,12 +40,12 @@ export function readPublicCase(db: ReadDb): PublicCase {
   };
 }
 
-function publicRows<N extends TableName>(db: ReadDb, table: N, order?: string): PublicRow<N>[] {
+function publicRows<N extends TableName>(db: ReadDb, table: N, order?: string, only = 'true'): PublicRow<N>[] {
   const fields = publicFieldNames(table);
   const by = order ?? (fields.includes('position') ? 'e.position, e.id' : 'e.id');
   const columns = selectList([...fields, ...derivedNames(table)], 'e');
   return db
-    .prepare(`SELECT ${columns} FROM ${quoted(table)} e ORDER BY ${by}`)
+    .prepare(`SELECT ${columns} FROM ${quoted(table)} e WHERE ${only} ORDER BY ${by}`)
     .all()
     .map((row) => decodeRow(table, row) as PublicRow<N>);
 }

@@ -1,6 +1,7 @@
 import type { BriefingLine as Line } from '../../../shared/contract/index.ts';
 import { useCommand, useNavigation } from '../../host/index.ts';
 import { AutosaveField, Button, Chip } from '../../ui/index.ts';
+import { placeOfLine } from './stale-lines.tsx';
 
 type BriefingLineProps = { line: Line; isReadOnly: boolean };
 
@@ -8,7 +9,7 @@ type BriefingLineProps = { line: Line; isReadOnly: boolean };
 export function BriefingLine({ line, isReadOnly }: BriefingLineProps) {
   const { ref, sourceText, ownWords } = line;
   return (
-    <li className="briefing-line" aria-label={`Line from ${ref}`}>
+    <li id={placeOfLine(line)} className="briefing-line" aria-label={`Line from ${ref}`}>
       <div className="briefing-source">
         <SourceLink line={line} />
         <p className={sourceText.trim() === '' ? 'muted' : undefined}>{sourceText.trim() || emptySource(line)}</p>
@@ -62,7 +63,7 @@ function PrintedWords({ line, isReadOnly }: BriefingLineProps) {
       )}
       {isStale && (
         <p className="briefing-stale" role="status">
-          {ref} has changed since you worded this. Both are shown: choose which to print.
+          {ref} has changed since you worded this. Its words as they are now stand beside yours: choose which to print.
         </p>
       )}
       {ownWords !== null && !isReadOnly && (
@@ -74,9 +75,9 @@ function PrintedWords({ line, isReadOnly }: BriefingLineProps) {
           )}
           <Button
             onPress={() => void setLine.run({ ...name, ownWords: null })}
-            aria-label={isStale ? `Take the source for ${ref}` : `Back to the source for ${ref}`}
+            aria-label={`Use the source again for ${ref}`}
           >
-            {isStale ? 'Take the source' : 'Back to the source'}
+            Use the source again
           </Button>
         </div>
       )}

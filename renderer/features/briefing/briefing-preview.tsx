@@ -1,27 +1,37 @@
-import { Panel } from '../../ui/index.ts';
-import { type BriefingPart, countBriefingWords } from './briefing-text.ts';
+import { useState } from 'react';
+import type { BriefingLine } from '../../../shared/contract/index.ts';
+import { Panel, Tabs } from '../../ui/index.ts';
+import { PrintedBriefing } from './printed-briefing.tsx';
+import { sevenMinuteSources } from './seven-minute-sources.ts';
 
-/** The whole briefing as text, in the order in which it prints. */
-export function BriefingPreview({ parts }: { parts: readonly BriefingPart[] }) {
-  const words = countBriefingWords(parts).toLocaleString('en-GB');
+/** Both briefings that are made of these lines, each as it will print. */
+export function BriefingPreview({ lines }: { lines: readonly BriefingLine[] }) {
+  const [selected, setSelected] = useState('briefing');
   return (
     <Panel title="As it will print" className="briefing-preview">
-      <p className="small muted">{words} words. Publisher, subject, type and date stand above it.</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="briefing-page" aria-label="Text of the briefing" tabIndex={0}>
-        {parts.map((part, place) => {
-          const key = `${place} ${part.kind}`;
-          if (part.kind === 'heading') return <h3 key={key}>{part.text}</h3>;
-          if (part.kind === 'paragraph') return <p key={key}>{part.text}</p>;
-          return (
-            <ul key={key}>
-              {part.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          );
-        })}
-      </section>
+      <Tabs
+        label="Which briefing"
+        selected={selected}
+        onSelect={setSelected}
+        tabs={[
+          {
+            id: 'briefing',
+            label: 'Practitioner briefing',
+            content: <PrintedBriefing document="briefing" label="Text of the briefing" />,
+          },
+          {
+            id: 'seven-minute',
+            label: 'Seven-minute briefing',
+            content: (
+              <PrintedBriefing
+                document="seven-minute"
+                label="Text of the seven-minute briefing"
+                sources={sevenMinuteSources(lines)}
+              />
+            ),
+          },
+        ]}
+      />
     </Panel>
   );
 }

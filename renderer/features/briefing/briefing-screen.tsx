@@ -3,9 +3,10 @@ import type { BriefingBlock as BlockName } from '../../../shared/model/document-
 import type { Row } from '../../../shared/model/index.ts';
 import { useCaseState, useCommand, useCommandQuery } from '../../host/index.ts';
 import { AutosaveField, Panel, SectionHeading } from '../../ui/index.ts';
+import { blockHeadings, goodPracticeLeadIn } from './block-headings.ts';
 import { BriefingBlock } from './briefing-block.tsx';
 import { BriefingPreview } from './briefing-preview.tsx';
-import { blockHeadings, briefingText, goodPracticeLeadIn } from './briefing-text.ts';
+import { StaleLines } from './stale-lines.tsx';
 
 /** The practitioner briefing: every line beside the record it comes from, and the whole as it will print. */
 export function BriefingScreen() {
@@ -23,11 +24,7 @@ export function BriefingScreen() {
       >
         Briefing
       </SectionHeading>
-      {stale.length > 0 && (
-        <p className="briefing-stale" role="status">
-          {stale.map((line) => line.ref).join(', ')}: the source has changed since the line was worded.
-        </p>
-      )}
+      {stale.length > 0 && <StaleLines lines={stale} />}
       <div className="briefing-panes">
         <div className="stack" data-gap="wide">
           <Panel title={blockHeadings.audience}>
@@ -90,7 +87,7 @@ export function BriefingScreen() {
             <ReviewField review={review} field="website" label="Address" isReadOnly={isReadOnly} />
           </Panel>
         </div>
-        <BriefingPreview parts={briefingText(lines, review)} />
+        <BriefingPreview lines={lines} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
+import type { DocumentFormat, DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
+import { hasWorkbook } from '../../../shared/rules/document-formats.ts';
 import { documentNames, ExportsTable, OpenPoints, useCommandQuery } from '../../host/index.ts';
 import { Button, ComboBox, ConfirmDialog, EmptyState, Panel, RadioGroup, SectionHeading } from '../../ui/index.ts';
 import { BlurChoice, hasDates } from './blur-choice.tsx';
@@ -46,12 +47,22 @@ const statuses = [
   { id: 'publication', label: 'Publication copy', description: 'Refused while a private name is anywhere in it' },
 ] as const satisfies readonly { id: DocumentStatus; label: string; description: string }[];
 
-/** Which document, which version, for whom; then Word gets its file. */
+const formats = [
+  { id: 'docx', label: 'Word document', description: 'To read, comment on and print' },
+  {
+    id: 'xlsx',
+    label: 'Excel workbook',
+    description: 'Each table a sheet, to sort and filter; a last sheet says what it is',
+  },
+] as const satisfies readonly { id: DocumentFormat; label: string; description: string }[];
+
+/** Which document, which version, for whom; then Word or Excel gets its file. */
 export function ExportScreen() {
   const { data: info } = useCommandQuery('case.info', {}, { keepsPrevious: true });
   const { data: versions } = useCommandQuery('versions.list', {});
   const exporter = useExport();
   const [document, setDocument] = useState<DocumentKind>('report');
+  const [wantedFormat, setFormat] = useState<DocumentFormat>('docx');
   const [status, setStatus] = useState<DocumentStatus>('draft');
   const [typedVersion, setTypedVersion] = useState<string>();
   const [asking, setAsking] = useState<DocumentChoice | null>(null);
@@ -59,13 +70,14 @@ export function ExportScreen() {
   // A private name stops a publication copy by itself, and says where it stands.
   const errors = points?.filter(({ severity, code }) => severity === 'error' && code !== 'private_name') ?? [];
   const version = typedVersion ?? versions?.at(-1)?.label ?? '';
+  const format = hasWorkbook(document) ? wantedFormat : 'docx';
   const isRunning = exporter.state.step === 'running';
 
   return (
     <>
       <SectionHeading
         level={1}
-        words="Word documents made from what is in the case now. Private fields are never read; the text is searched for private names before anything is written."
+        words="Word documents and Excel workbooks made from what is in the case now. Private fields are never read; the text is searched for private names before anything is written."
       >
         Export
       </SectionHeading>
@@ -79,6 +91,9 @@ export function ExportScreen() {
             isDisabled={isRunning}
           />
           <div className="stack" data-gap="wide">
+            {hasWorkbook(document) && (
+              <RadioGroup label="Format" value={format} onChange={setFormat} options={formats} isDisabled={isRunning} />
+            )}
             <RadioGroup label="Status" value={status} onChange={setStatus} options={statuses} isDisabled={isRunning} />
             {hasDates(document) && <BlurChoice key={document} document={document} isDisabled={isRunning} />}
             <ComboBox
@@ -101,12 +116,12 @@ export function ExportScreen() {
             variant="primary"
             isDisabled={isRunning || !versions}
             onPress={() => {
-              const choice = { document, status, version: version.trim() };
+              const choice = { document, format, status, version: version.trim() };
               if (status === 'publication' && errors.length > 0) setAsking(choice);
               else void exporter.start(choice);
             }}
           >
-            Export to Word…
+            {format === 'xlsx' ? 'Export to Excel…' : 'Export to Word…'}
           </Button>
         </div>
         <ExportProgress exporter={exporter} />

@@ -1,15 +1,14 @@
-import type { DocumentKind } from '../../../shared/model/document-words.ts';
+import type { DocumentFormat, DocumentKind } from '../../../shared/model/document-words.ts';
 import { type ExportChoice, type Exporter, useClient, useCommand, useExporter } from '../../host/index.ts';
 
-export type DocumentChoice = ExportChoice & { readonly document: DocumentKind };
+export type DocumentChoice = ExportChoice & { readonly document: DocumentKind; readonly format: DocumentFormat };
 
-/** One Word document from choice to file. */
+/** One document from choice to file. */
 export function useExport(): Exporter<DocumentChoice> {
   const client = useClient();
   const { runOrThrow } = useCommand('document.export');
   return useExporter<DocumentChoice>({
-    suggestName: async ({ document, status, version }) =>
-      (await client.call('document.suggestName', { document, status, version })).suggestedName,
+    suggestName: async (choice) => (await client.call('document.suggestName', choice)).suggestedName,
     write: (choice, target, allowNames) => runOrThrow({ ...choice, target, allowNames }),
   });
 }

@@ -21,6 +21,7 @@ import { documentKinds, documentStatuses, figureKinds } from '../../../shared/mo
 import { edtfSide } from '../../../shared/model/fields.ts';
 import { type Changes, type TableName, tableNames, tables } from '../../../shared/model/index.ts';
 import type { TableDefinition } from '../../../shared/model/table.ts';
+import { hasWorkbook } from '../../../shared/rules/document-formats.ts';
 import { temporaryFolder } from '../../helpers/core.ts';
 
 /** Every marker starts so: a word of no language, which no package holds by chance. */
@@ -181,6 +182,11 @@ describe('what an export lets out', { timeout: 120_000 }, () => {
         const { suggestedName } = await client.call('document.suggestName', { document, status, version: 'v0.2' });
         expect(suggestedName.toLowerCase()).not.toContain(stem.toLowerCase());
       }
+    }
+    for (const document of documentKinds.filter(hasWorkbook)) {
+      const out = target(`${document}.xlsx`);
+      expect((await client.call('document.export', { document, target: out.handle })).status).toBe('done');
+      expect(placesOf(out.path, [stem, ...signs]), `workbook of the ${document}`).toEqual([]);
     }
   });
 

@@ -22,7 +22,10 @@ export async function layOut(plan: DocumentPlan): Promise<LaidOut> {
   return { package: await Packer.toBuffer(document), streamed };
 }
 
-async function buildDocument(plan: DocumentPlan): Promise<{ document: Document; streamed: readonly StreamedTable[] }> {
+/** The document before it is written. */
+export async function buildDocument(
+  plan: DocumentPlan,
+): Promise<{ document: Document; streamed: readonly StreamedTable[] }> {
   const streamed: StreamedTable[] = [];
   let lists = 0;
   const sections = plan.parts.map((part): ISectionOptions => {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../../shared/contract/errors.ts';
+import { type Sheet, wordsOfSheets } from '../workbook/sheet.ts';
 import type { FigureChoice, Picture } from './figure.ts';
 import { figureLabels, frameOf } from './frame-words.ts';
 import { countMatrix } from './matrix/count-matrix.ts';
@@ -9,7 +10,6 @@ import { timelinePicture } from './timeline/timeline-picture.ts';
 import { aboutSheet } from './workbook/about-sheet.ts';
 import { eventsSheet } from './workbook/events-sheet.ts';
 import { matrixSheets } from './workbook/matrix-sheets.ts';
-import { type Sheet, wordsOfSheets } from './workbook/sheet.ts';
 
 /** A figure as it will leave, before it is written: every page, or every sheet. */
 export type ComposedFigure =

@@ -1,5 +1,5 @@
+import type { Sheet } from '../../workbook/sheet.ts';
 import type { PageFrame } from '../page.ts';
-import type { Sheet } from './sheet.ts';
 
 /** What the page of a picture says around it: a workbook has no page. */
 export function aboutSheet(frame: PageFrame, note: string): Sheet {

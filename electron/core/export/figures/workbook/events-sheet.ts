@@ -2,7 +2,7 @@ import { boundsOf, scopeOf } from '../../../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
 import { type CaseWords, type Event, tagKindWords, wordCase } from '../../compose/case-words.ts';
 import { capitalised } from '../../compose/phrases.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
 
 type Column = {
   readonly label: string;

@@ -1,5 +1,5 @@
+import type { Sheet } from '../../workbook/sheet.ts';
 import type { Kinds, MatrixCell, MatrixTable } from '../matrix/matrix-table.ts';
-import type { Sheet } from './sheet.ts';
 
 const kindSheets = [
   { name: 'Concern', kind: 'concern' },

@@ -1,4 +1,4 @@
-import type { PlacedText } from '../svg/svg-node.ts';
+import type { PlacedText } from '../plan/plan-text.ts';
 
 /** One sheet of a workbook: a real header row, then rows of words and counts. */
 export type Sheet = {
