@@ -25,6 +25,7 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'accounts.list': ['events', 'eventPeople', 'clusters'],
   'accounts.around': ['events', 'eventPeople', 'clusters', 'knownTo', 'agencies'],
   'sections.get': ['sections'],
+  'sections.unexplained': ['sections', 'glossary', 'agencies', 'people'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
   'document.suggestName': ['review', 'versions'],
   'document.settings': ['settings'],

@@ -8,6 +8,7 @@ import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
+import { type BlockNode, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -245,7 +246,8 @@ export const commands = {
   ...recordCommands('actions', ['list', 'add', 'update', 'remove', 'move']),
 
   // Documents
-  'sections.list': caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number })[]>()(nothing),
+  'sections.list':
+    caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; isEmpty: boolean })[]>()(nothing),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
   'sections.update': caseCommand<{ revision: number }>()(
@@ -256,6 +258,16 @@ export const commands = {
     }),
   ),
   ...recordCommands('sections', ['add', 'remove', 'move']),
+  /** Adds what reports of the review's kind usually have and this one lacks, or those of it that are named. */
+  'sections.addExpected': caseCommand<{ ids: readonly number[] }>()(
+    z.strictObject({ codes: z.array(shortText).max(100).optional() }),
+  ),
+  /** What a generated part says now, as text; its own headings are smaller where it stands under one. */
+  'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
+    z.strictObject({ block: z.enum(generatedBlockKinds), isUnderHeading: z.boolean() }),
+  ),
+  /** Acronyms of a section that neither the glossary nor the report's own words explain. */
+  'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
   ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
   'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),

@@ -57,7 +57,12 @@ function printedNumbers(): Record<string, string> {
 }
 
 describe('the outline of the report', () => {
-  const listed = sections.map(({ content: _content, ...section }) => ({ ...section, revision: 1, wordCount: 0 }));
+  const listed = sections.map(({ content: _content, ...section }) => ({
+    ...section,
+    revision: 1,
+    wordCount: 0,
+    isEmpty: true,
+  }));
   const contentOf = (id: number) => (sections.find((section) => section.id === id) as PublicRow<'sections'>).content;
   const rows = outlineOf(listed, (id) => countHeadingsInside(contentOf(id), 2));
 

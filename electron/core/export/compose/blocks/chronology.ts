@@ -1,4 +1,5 @@
 import type { PublicRow } from '../../../../../shared/model/index.ts';
+import { reviewKind } from '../../../../../shared/starters/index.ts';
 import type { Block, Row, Table } from '../../plan/plan.ts';
 import { cell, cellOrDash, paragraph, words } from '../../plan/runs.ts';
 import { bookmarkOf, type CaseWords, type Event, tagKindWords } from '../case-words.ts';
@@ -6,16 +7,16 @@ import { capitalised, count } from '../phrases.ts';
 import { eventCell } from './event-cell.ts';
 
 /** Shares of a landscape page, wide enough for a date in words and for the longest usual agency name on two lines. */
-const columns = [
+const columnsFor = (seen: string) => [
   { label: 'Ref', share: 5 },
   { label: 'Date and time', share: 11 },
   { label: 'Agency', share: 10 },
   { label: 'Source', share: 10 },
   { label: 'Event', share: 26 },
-  { label: 'Child seen and voice', share: 11 },
+  { label: seen, share: 11 },
   { label: 'Response and outcome', share: 15 },
   { label: 'Themes', share: 12 },
-] as const;
+];
 
 const childSeenWords = {
   alone: 'Seen alone.',
@@ -25,21 +26,21 @@ const childSeenWords = {
   not_recorded: '',
 } as const satisfies Record<Event['childSeen'], string>;
 
-const exactness = {
+const exactness: Readonly<Record<Exclude<CaseWords['blur'], 'age'>, string>> = {
   exact: 'Dates are worded no more exactly than the records allow.',
   month: 'Dates are given no more exactly than the month.',
   season: 'Dates are given no more exactly than the season.',
   year: 'Dates are given no more exactly than the year.',
-  age: 'The age of the child is given in place of each date.',
   day_number: 'Days are counted from the first, in place of dates.',
-} as const satisfies Record<CaseWords['blur'], string>;
+};
 
 /** How many events there are and how to read their dates. */
-export function chronologyIntroduction({ publicCase: { events }, blur }: CaseWords): Block[] {
+export function chronologyIntroduction({ publicCase: { events, review }, blur }: CaseWords): Block[] {
   if (events.length === 0) return [paragraph('No events have been recorded yet.')];
   const undated = events.filter(isUndated).length;
   const dated = events.length - undated;
-  const dates = exactness[blur];
+  const dates =
+    blur === 'age' ? `${reviewKind(review.kind).subject.age} is given in place of each date.` : exactness[blur];
   if (undated === 0) return [paragraph(`The chronology lists ${count(dated, 'event')} in order of date. ${dates}`)];
   const apart = `${count(undated, 'event')} without a date ${undated === 1 ? 'stands' : 'stand'} apart at its end.`;
   if (dated === 0) return [paragraph(`None of the ${count(undated, 'event')} of the chronology has a date.`)];
@@ -53,7 +54,8 @@ export function chronologyPointer(): Block[] {
 
 /** The events with a date, in order, then the undated ones in a table of their own. */
 export function chronologyTables(caseWords: CaseWords): Table[] {
-  const { events } = caseWords.publicCase;
+  const { events, review } = caseWords.publicCase;
+  const columns = columnsFor(reviewKind(review.kind).subject.seen);
   const table = (caption: string, description: string, rows: readonly Event[]): Table[] =>
     rows.length === 0
       ? []
