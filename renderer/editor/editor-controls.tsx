@@ -8,6 +8,7 @@ import type { GeneratedBlockNode } from '../../shared/rich-text/index.ts';
 import { $createGeneratedBlockNode, $createPersonMentionNode, $createRecordReferenceNode } from './nodes/index.ts';
 import { KeysPlugin } from './plugins/keys-plugin.tsx';
 import { type ReferenceChoice, ReferenceDialog } from './references/reference-dialog.tsx';
+import { ReferenceTypeahead } from './references/typeahead/reference-typeahead.tsx';
 import { SpellingControl } from './spelling/spelling-control.tsx';
 import { EditorToolbar } from './toolbar/editor-toolbar.tsx';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
@@ -71,6 +72,7 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
           onClose={answered}
         />
       )}
+      <ReferenceTypeahead place={toolbarPlace.parentElement ?? toolbarPlace} />
       <ReferenceDialog choice={question === 'link' ? null : question} onChoose={putInReference} onClose={answered} />
     </>
   );

@@ -2,9 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
-import { IconButton } from '../../ui/index.ts';
+import { Button, IconButton } from '../../ui/index.ts';
 import { GeneratedPreview } from './generated-preview.tsx';
 import { generatedBlockTitles } from './titles.ts';
+import { useTurnIntoText } from './use-turn-into-text.ts';
 
 type GeneratedBlockCardProps = { block: GeneratedBlockNode['block']; nodeKey: NodeKey };
 
@@ -13,6 +14,7 @@ export function GeneratedBlockCard({ block, nodeKey }: GeneratedBlockCardProps) 
   const [editor] = useLexicalComposerContext();
   const [isSelected] = useLexicalNodeSelection(nodeKey);
   const title = generatedBlockTitles[block];
+  const turnIntoText = useTurnIntoText(block, nodeKey);
   const remove = () => {
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
@@ -30,7 +32,14 @@ export function GeneratedBlockCard({ block, nodeKey }: GeneratedBlockCardProps) 
       <header className="editor-card-head">
         <span className="editor-card-title">{title}</span>
         <span className="editor-card-note">Made from the case whenever shown or exported</span>
-        {editor.isEditable() && <IconButton icon="close" label={`Take out: ${title}`} onPress={remove} />}
+        {editor.isEditable() && (
+          <>
+            <Button variant="quiet" onPress={() => void turnIntoText()} aria-label={`Turn into text: ${title}`}>
+              Turn into text
+            </Button>
+            <IconButton icon="close" label={`Take out: ${title}`} onPress={remove} />
+          </>
+        )}
       </header>
       <GeneratedPreview block={block} />
     </section>

@@ -2,6 +2,7 @@ import './report.css';
 import { useState } from 'react';
 import { useCaseState, useCommandQuery, useNavigation } from '../../host/index.ts';
 import { Button, ConfirmDialog, EmptyState, SectionHeading } from '../../ui/index.ts';
+import { ExpectedSections } from './expected-sections.tsx';
 import type { OutlineRow } from './outline.ts';
 import { counted, OutlineList } from './outline-list.tsx';
 import { SectionPane } from './section-pane.tsx';
@@ -36,6 +37,7 @@ export function ReportScreen() {
       >
         Report
       </SectionHeading>
+      {!isReadOnly && <ExpectedSections sections={rows.map((row) => row.section)} onAdded={select} />}
       {rows.length === 0 ? (
         <EmptyState
           title="No sections yet"

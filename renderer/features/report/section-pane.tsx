@@ -3,6 +3,8 @@ import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
 import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
 import { SaveAlert, SaveStatus } from './save-bar.tsx';
+import { SectionGuidance } from './section-guidance.tsx';
+import { UnexplainedTerms } from './unexplained-terms.tsx';
 import { useSectionText } from './use-section-text.ts';
 
 type SectionPaneProps = { section: Row<'sections'>; number: string };
@@ -17,7 +19,7 @@ export function SectionPane({ section, number }: SectionPaneProps) {
   const text = useSectionText(section, editor);
   const { notify } = useNotices();
   const { undo, redo } = useCaseHistory();
-  const caseState = useCaseState();
+  const isReadOnly = useCaseState()?.isReadOnly ?? false;
   const afterSaving = async (step: () => Promise<unknown>) => {
     await text.flush();
     await step();
@@ -30,6 +32,7 @@ export function SectionPane({ section, number }: SectionPaneProps) {
         </h2>
         <SaveStatus text={text} />
       </header>
+      <SectionGuidance code={section.code} />
       <RichTextEditor
         label={`Text of ${section.title}`}
         initialText={section.content}
@@ -41,8 +44,9 @@ export function SectionPane({ section, number }: SectionPaneProps) {
         }
         onCaseUndo={() => void afterSaving(undo)}
         onCaseRedo={() => void afterSaving(redo)}
-        isReadOnly={caseState?.isReadOnly ?? false}
+        isReadOnly={isReadOnly}
       />
+      <UnexplainedTerms sectionId={section.id} isReadOnly={isReadOnly} />
       <SaveAlert text={text} />
     </section>
   );
