@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../shared/rich-text/index.ts';
 import { guidanceOf } from '../../../shared/starters/index.ts';
 import { refusalOf, sampleCase, type TestCore, testCase } from '../../helpers/core.ts';
+
+const wording = { person: () => '', record: () => '' };
 
 const titles = async ({ client }: TestCore) => (await client.call('sections.list', {})).map(({ title }) => title);
 const bodies = async ({ client }: TestCore) =>
@@ -85,7 +88,19 @@ describe('a generated part as text', () => {
     await core.client.call('sections.update', { id, changes: { content: { type: 'root', children: nodes } } });
     const saved = await core.client.call('sections.get', { id });
     expect(saved.content.children).toEqual(nodes);
-    expect(JSON.stringify(saved.content)).toContain('Child seen and voice');
+    const table = saved.content.children.find((node) => node.type === 'table');
+    const header = table?.type === 'table' ? (table.children[0]?.children ?? []) : [];
+    expect(header.map((cell) => plainText({ type: 'root', children: cell.children }, wording))).toEqual([
+      'Ref',
+      'Date and time',
+      'Agency',
+      'Event',
+    ]);
+    const words = plainText(saved.content, wording).split('\n');
+    for (const event of await core.client.call('events.rows', { ids: [1, 2, 3, 4, 5] })) {
+      expect(words).toContain(event.event);
+      expect(words).toContain(`Source: ${event.source}`);
+    }
     await core.client.call('events.update', { id: 1, changes: { event: 'Said otherwise.' } });
     expect((await core.client.call('sections.get', { id })).content).toEqual(saved.content);
   });

@@ -1,7 +1,7 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import type { BlockNode, GeneratedBlockNode } from '../../../../shared/rich-text/index.ts';
 import { editableBlocks } from '../plan/editable-blocks.ts';
-import type { ExportOptions, Heading, HeadingLevel, Run } from '../plan/plan.ts';
+import type { Cell, ExportOptions, Heading, HeadingLevel, Run, Table } from '../plan/plan.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
 import { composeGeneratedBlock } from './blocks/generated-block.ts';
 import { wordCase } from './case-words.ts';
@@ -18,9 +18,48 @@ export function blockText(publicCase: PublicCase, block: GeneratedBlockNode['blo
   // The report prints the chronology as its last appendix, apart from where it is asked for; as text, it stands there.
   const blocks =
     block === 'chronology'
-      ? [...chronologyIntroduction(caseWords), ...chronologyTables(caseWords)]
+      ? [...chronologyIntroduction(caseWords), ...chronologyTables(caseWords).map(narrowed)]
       : composeGeneratedBlock(block, caseWords, headingsInText(options.isUnderHeading), false);
   return editableBlocks(blocks, { h3: 2, h4: 3 });
+}
+
+const keptColumns = 3;
+
+/**
+ * The chronology's columns fill a landscape page; a text prints on a portrait one, in columns of one width. What stands
+ * beside the event goes below it, each line under its column's name.
+ */
+function narrowed(table: Table): Table {
+  const { columns } = table;
+  const widest = columns.findIndex(({ share }) => share === Math.max(...columns.map((column) => column.share)));
+  const beside = columns.map((_, index) => index).filter((index) => index >= keptColumns && index !== widest);
+  const kept = [...columns.keys()].filter((index) => !beside.includes(index));
+  return {
+    ...table,
+    columns: kept.flatMap((index) => columns[index] ?? []),
+    rows: table.rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: kept.flatMap((index): Cell[] => {
+        const cell = cells[index];
+        if (!cell || index !== widest) return cell ? [cell] : [];
+        return [
+          { ...cell, paragraphs: [...cell.paragraphs, ...beside.flatMap((at) => lineOf(columns[at], cells[at]))] },
+        ];
+      }),
+    })),
+  };
+}
+
+/** “Source: School record”, with what else the cell says on lines of its own; nothing where the cell is a dash. */
+function lineOf(column: Table['columns'][number] | undefined, cell: Cell | undefined): Cell['paragraphs'] {
+  const [first = [], ...more] = cell?.paragraphs ?? [];
+  const says = [first, ...more]
+    .map((runs) => runs.map(({ text }) => text).join(''))
+    .join('')
+    .trim();
+  return column && says !== '' && says !== '–'
+    ? [[{ text: `${column.label}: `, isItalic: true }, ...first], ...more]
+    : [];
 }
 
 /** Levels as they would print in a section of the first level, whose own heading is 1. */

@@ -90,6 +90,11 @@ function ChoiceList({ anchor, sign, options, selectedIndex, onChoose, onPoint }:
     // The plugin makes the list box and gives it a name of its own.
     anchor.current?.setAttribute('aria-label', sign === '@' ? 'People' : 'Events, findings and recommendations');
   }, [anchor, sign]);
+  // The plugin keeps the list inside the editor whenever something scrolls, but does not see the list grow.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of options is another height
+  useLayoutEffect(() => {
+    anchor.current?.dispatchEvent(new Event('scroll'));
+  }, [anchor, options.length]);
   return (
     <div className="reference-menu" role="presentation">
       {options.map((option, index) => (
@@ -103,7 +108,7 @@ function ChoiceList({ anchor, sign, options, selectedIndex, onChoose, onPoint }:
           aria-selected={index === selectedIndex}
           className="reference-menu-item"
           onMouseDown={(event) => event.preventDefault()}
-          onMouseEnter={() => onPoint(index)}
+          onMouseMove={() => onPoint(index)}
           onClick={() => onChoose(option)}
         >
           <strong>{option.choice.name}</strong> <span className="reference-menu-detail">{option.choice.detail}</span>
