@@ -91,13 +91,12 @@ describe('a generated part as text', () => {
     const table = saved.content.children.find((node) => node.type === 'table');
     const header = table?.type === 'table' ? (table.children[0]?.children ?? []) : [];
     expect(header.map((cell) => plainText({ type: 'root', children: cell.children }, wording))).toEqual([
-      'Ref',
-      'Date and time',
-      'Agency',
+      'Ref, date and agency',
       'Event',
     ]);
     const words = plainText(saved.content, wording).split('\n');
     for (const event of await core.client.call('events.rows', { ids: [1, 2, 3, 4, 5] })) {
+      expect(words).toContain(`E${event.ref}`);
       expect(words).toContain(event.event);
       expect(words).toContain(`Source: ${event.source}`);
     }

@@ -23,29 +23,33 @@ export function blockText(publicCase: PublicCase, block: GeneratedBlockNode['blo
   return editableBlocks(blocks, { h3: 2, h4: 3 });
 }
 
-const keptColumns = 3;
+/** Of the chronology's columns: what tells an event from others, and the event itself. The rest is said below it. */
+const placeColumns = [0, 1, 2];
+const eventColumn = 4;
 
 /**
  * The chronology's columns fill a landscape page; a text prints on a portrait one, in columns of one width. What stands
  * beside the event goes below it, each line under its column's name.
  */
 function narrowed(table: Table): Table {
-  const { columns } = table;
-  const widest = columns.findIndex(({ share }) => share === Math.max(...columns.map((column) => column.share)));
-  const beside = columns.map((_, index) => index).filter((index) => index >= keptColumns && index !== widest);
-  const kept = [...columns.keys()].filter((index) => !beside.includes(index));
+  const others = [...table.columns.keys()].filter((at) => !placeColumns.includes(at) && at !== eventColumn);
   return {
     ...table,
-    columns: kept.flatMap((index) => columns[index] ?? []),
+    columns: [
+      { label: 'Ref, date and agency', share: 1 },
+      { label: 'Event', share: 1 },
+    ],
     rows: table.rows.map(({ cells, ...row }) => ({
       ...row,
-      cells: kept.flatMap((index): Cell[] => {
-        const cell = cells[index];
-        if (!cell || index !== widest) return cell ? [cell] : [];
-        return [
-          { ...cell, paragraphs: [...cell.paragraphs, ...beside.flatMap((at) => lineOf(columns[at], cells[at]))] },
-        ];
-      }),
+      cells: [
+        { paragraphs: placeColumns.flatMap((at) => cells[at]?.paragraphs ?? []) },
+        {
+          paragraphs: [
+            ...(cells[eventColumn]?.paragraphs ?? []),
+            ...others.flatMap((at) => lineOf(table.columns[at], cells[at])),
+          ],
+        },
+      ],
     })),
   };
 }
