@@ -22,8 +22,15 @@ export function explainedAcronyms({ glossary, agencies, people, texts }: Explain
     ...agencies.flatMap(({ name, shortName }) => [...acronymsIn(name), ...acronymsIn(shortName)]),
     ...people.flatMap(({ pseudonym }) => acronymsIn(pseudonym)),
   ]);
-  for (const text of texts) {
-    for (const [, word = ''] of text.matchAll(/\p{Ll}[^()]*\(([A-Z][A-Z&]{1,7})\)/gu)) explained.add(word);
-  }
+  for (const text of texts) for (const word of spelledOut(text)) explained.add(word);
   return explained;
+}
+
+/** Acronyms in brackets after words in small letters: “multi-agency safeguarding hub (MASH)”. One walk through the text. */
+function spelledOut(text: string): string[] {
+  const parts = text.split(/([()])/);
+  return parts.filter((word, at) => {
+    const isBracketed = parts[at - 1] === '(' && parts[at + 1] === ')';
+    return isBracketed && /^[A-Z][A-Z&]{1,7}$/.test(word) && /\p{Ll}/u.test(parts[at - 2] ?? '');
+  });
 }

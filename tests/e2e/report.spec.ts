@@ -282,6 +282,7 @@ test('another kind of review keeps every text, says what it also expects and add
   await page.getByLabel('Type of review').selectOption('Safeguarding Adults Review');
   await page.getByRole('button', { name: 'Print “Safeguarding Adults Review”' }).click();
   await expect(page.getByLabel('Type as it is printed')).toHaveValue('Safeguarding Adults Review');
+  await expect(page.getByLabel('Type as it is printed')).toBeFocused();
   await goTo(page, 'Report');
   const line = page.getByRole('region', { name: 'Sections this report does not have' });
   await expect(line).toContainText(
@@ -295,6 +296,7 @@ test('another kind of review keeps every text, says what it also expects and add
   await expect(outline.getByRole('button', { name: /The person/ }).first()).toContainText('Required, still empty');
   await line.getByRole('button', { name: 'Add them' }).click();
   await expect(line).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeFocused();
   const added = ['Legal mandate', 'Mental capacity', 'The person', 'Words of mine'];
   expect((await titlesOf()).toSorted()).toEqual([...before, ...added].toSorted());
   await outline

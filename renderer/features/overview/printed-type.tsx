@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reviewKinds } from '../../../shared/model/case-tables.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { kindsOfReview, reviewKind } from '../../../shared/starters/index.ts';
@@ -14,6 +14,11 @@ type Review = Row<'review'>;
 export function PrintedType({ review }: { review: Review }) {
   const update = useCommand('review.update');
   const [before, setBefore] = useState<Review['kind'] | null>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const answer = () => {
+    setBefore(null);
+    field.current?.focus();
+  };
   const label = reviewKind(review.kind).label;
   const isOffered = before !== null && before !== review.kind && review.typeLabel === reviewKind(before).label;
   return (
@@ -32,6 +37,7 @@ export function PrintedType({ review }: { review: Review }) {
         <AutosaveField
           label="Type as it is printed"
           value={review.typeLabel}
+          inputRef={field}
           onSave={(typeLabel) => update.runOrThrow({ changes: { typeLabel } })}
         />
         <div role="status">
@@ -39,8 +45,15 @@ export function PrintedType({ review }: { review: Review }) {
             <>
               <p className="small">Documents still print “{review.typeLabel}”.</p>
               <div className="row">
-                <Button onPress={() => void update.run({ changes: { typeLabel: label } })}>Print “{label}”</Button>
-                <Button variant="quiet" onPress={() => setBefore(null)}>
+                <Button
+                  onPress={() => {
+                    answer();
+                    void update.run({ changes: { typeLabel: label } });
+                  }}
+                >
+                  Print “{label}”
+                </Button>
+                <Button variant="quiet" onPress={answer}>
                   Keep it
                 </Button>
               </div>

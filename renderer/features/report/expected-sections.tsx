@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { missingSections } from '../../../shared/rules/expected-sections.ts';
 import { reviewKind, type SectionCode, sectionLibrary } from '../../../shared/starters/index.ts';
 import { useCommand, useCommandQuery, useNotices } from '../../host/index.ts';
@@ -16,9 +17,10 @@ export function ExpectedSections({ sections, onAdded }: ExpectedSectionsProps) {
   const [layout, change] = useReportLayout();
   const add = useCommand('sections.addExpected');
   const { notify } = useNotices();
-  if (!kind || !layout) return null;
-  const missing = missingSections(kind, sections).filter((code) => !layout.notWanted.includes(code));
-  if (missing.length === 0) return null;
+  const missing =
+    kind && layout ? missingSections(kind, sections).filter((code) => !layout.notWanted.includes(code)) : [];
+  useFocusAfter(missing.length > 0);
+  if (!kind || !layout || missing.length === 0) return null;
   const addThem = async (codes: readonly SectionCode[]) => {
     const ids = (await add.run({ codes: [...codes] }))?.ids;
     const [first] = ids ?? [];
@@ -52,6 +54,18 @@ export function ExpectedSections({ sections, onAdded }: ExpectedSectionsProps) {
       </div>
     </section>
   );
+}
+
+/** When the line goes, and the button with it that had the focus, the keyboard goes on from the head of the screen. */
+function useFocusAfter(isShown: boolean): void {
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    const hasGone = wasShown.current && !isShown;
+    wasShown.current = isShown;
+    if (hasGone && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+    }
+  }, [isShown]);
 }
 
 function titlesOf(codes: readonly SectionCode[]): string {

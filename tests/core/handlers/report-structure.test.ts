@@ -114,6 +114,10 @@ describe('a generated part as text', () => {
     expect(blurred).not.toContain('"text":"June 2019"');
     expect(blurred).toContain('Adult seen and voice');
     expect(blurred).not.toContain('Child seen');
+    await core.client.call('document.changeSettings', { document: 'report', changes: { blur: 'age' } });
+    expect(JSON.stringify(await textOf(core, 'chronology'))).toContain(
+      'The age of the adult is given in place of each date.',
+    );
   });
 
   it('is refused for a chronology of more than 200 events, and says so', async () => {
