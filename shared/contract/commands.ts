@@ -8,7 +8,7 @@ import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import { type BlockNode, generatedBlockKinds } from '../rich-text/index.ts';
+import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -264,7 +264,11 @@ export const commands = {
   ),
   /** What a generated part says now, as text; its own headings are smaller where it stands under one. */
   'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
-    z.strictObject({ block: z.enum(generatedBlockKinds), isUnderHeading: z.boolean() }),
+    z.strictObject({
+      block: z.enum(generatedBlockKinds),
+      options: chronologyOptionsSchema.optional(),
+      isUnderHeading: z.boolean(),
+    }),
   ),
   /** Acronyms of a section that neither the glossary nor the report's own words explain. */
   'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),

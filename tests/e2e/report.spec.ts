@@ -393,6 +393,35 @@ test('a part made from the case becomes text and, by undo, follows the case agai
   await expect(editor(page).getByRole('columnheader')).toHaveText(['Called here', 'Who they are']);
 });
 
+test('the chronology in the report is cut down to significant events, and by undo whole again', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  await page
+    .getByRole('list', { name: 'Sections in the order they print' })
+    .getByRole('button', { name: /Chronology/ })
+    .first()
+    .click();
+  const card = page.getByRole('region', { name: 'Chronology: made from the case' });
+  await expect(card).toContainText('16 events');
+  await card.getByRole('button', { name: 'What it prints' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Significant events only' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card).toContainText(/\d+ significant events/);
+  await saved(page);
+  await page.reload();
+  await expect(card).toContainText(/\d+ significant events/);
+  await card.getByRole('button', { name: 'What it prints' }).click();
+  const chosen = page.getByRole('menuitemcheckbox', { name: 'Significant events only' });
+  await expect(chosen).toHaveAttribute('aria-checked', 'true');
+  await page.getByRole('menuitemcheckbox', { name: 'Every event' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card).toContainText('16 events');
+  await editor(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(card).toContainText(/\d+ significant events/);
+});
+
 test('an acronym that nothing explains is put into the glossary from the section', async ({ sample: page }) => {
   await goTo(page, 'Report');
   await addSection(page, 'With capitals');

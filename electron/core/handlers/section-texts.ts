@@ -1,6 +1,8 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { wholeChronology } from '../../../shared/rich-text/index.ts';
 import { acronymsIn, explainedAcronyms } from '../../../shared/rules/acronyms.ts';
 import { blockText } from '../export/compose/block-text.ts';
+import { chronologyEvents } from '../export/compose/blocks/chronology.ts';
 import { readDateWordings } from '../store/blurred-dates.ts';
 import { readDocumentSettings } from '../store/document-settings.ts';
 import { readPublicCase } from '../store/public-case.ts';
@@ -13,18 +15,19 @@ const mostEvents = 200;
 
 /** What the words of a section are made from, and what they leave unexplained. */
 export const sectionTextHandlers = {
-  'sections.blockText'({ session }, { block, isUnderHeading }) {
+  'sections.blockText'({ session }, { block, options, isUnderHeading }) {
     const publicCase = readPublicCase(session.db);
-    if (block === 'chronology' && publicCase.events.length > mostEvents) {
+    const events = chronologyEvents({ publicCase, chronology: options ?? wholeChronology }).length;
+    if (block === 'chronology' && events > mostEvents) {
       throw new Refusal(
         'invalid_input',
-        `The chronology has ${publicCase.events.length.toLocaleString('en-GB')} events. Up to ${mostEvents} can be turned into text; a longer one stays made from the case.`,
+        `This chronology has ${events.toLocaleString('en-GB')} events. Up to ${mostEvents} can be turned into text; a longer one stays made from the case.`,
         'block',
       );
     }
     const { blur: level } = readDocumentSettings(session.db, 'report');
     const dates = level === 'exact' ? undefined : { level, wordings: readDateWordings(session.db, level) };
-    return { nodes: blockText(publicCase, block, { dates, isUnderHeading }) };
+    return { nodes: blockText(publicCase, block, { dates, isUnderHeading, chronology: options }) };
   },
   'sections.unexplained'({ session }, { id }) {
     getRow(session.db, 'sections', id);

@@ -11,17 +11,21 @@ import { generatedBlockTitles } from './titles.ts';
  * Puts what a generated part says now in its place, as text; it no longer follows the case then, which is said. One step
  * of the editor, so that Ctrl+Z brings the part back. Where the core refuses, the part stays.
  */
-export function useTurnIntoText(block: GeneratedBlockNode['block'], nodeKey: NodeKey): () => Promise<void> {
+export function useTurnIntoText(part: GeneratedBlockNode, nodeKey: NodeKey): () => Promise<void> {
   const [editor] = useLexicalComposerContext();
   const client = useClient();
   const { notify } = useNotices();
   return async () => {
     const isUnderHeading = editor.read(() => $headingBefore($getNodeByKey(nodeKey)));
     try {
-      const { nodes } = await client.call('sections.blockText', { block, isUnderHeading });
+      const { nodes } = await client.call('sections.blockText', {
+        block: part.block,
+        options: part.options,
+        isUnderHeading,
+      });
       editor.update(() => $putInPlaceOf($getNodeByKey(nodeKey), nodes), { tag: HISTORY_PUSH_TAG });
       editor.focus();
-      const words = `${generatedBlockTitles[block]}: text now, which no longer follows the case. Undo makes it follow again.`;
+      const words = `${generatedBlockTitles[part.block]}: text now, which no longer follows the case. Undo makes it follow again.`;
       notify({ kind: 'info', words });
     } catch (error) {
       notify({ kind: 'error', words: wordError(error) });

@@ -120,6 +120,27 @@ describe('a generated part as text', () => {
     );
   });
 
+  it('is as short as the chronology was chosen to be', async () => {
+    const core = await sampleCase();
+    const options = { events: 'significant', form: 'summary' } as const;
+    const { nodes } = await core.client.call('sections.blockText', {
+      block: 'chronology',
+      options,
+      isUnderHeading: false,
+    });
+    const words = plainText({ type: 'root', children: [...nodes] }, wording).split('\n');
+    const { ids } = await core.client.call('events.query', {
+      filter: { significance: ['significant', 'key_practice_episode'] },
+    });
+    const { ids: all } = await core.client.call('events.query', {});
+    expect(ids.length).toBeLessThan(all.length);
+    for (const { id, ref } of await core.client.call('events.rows', { ids: [...all] })) {
+      expect(words.includes(`E${ref}`), `E${ref}`).toBe(ids.includes(id));
+    }
+    expect(words.join('\n')).not.toMatch(/Source: |Themes: /);
+    expect(words[0]).toContain('significant event');
+  });
+
   it('is refused for a chronology of more than 200 events, and says so', async () => {
     const core = await testCase();
     for (let day = 0; day < 201; day += 1) await core.client.call('events.add', { event: `Visit ${day}` });

@@ -1,5 +1,10 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
-import type { BlockNode, GeneratedBlockNode } from '../../../../shared/rich-text/index.ts';
+import {
+  type BlockNode,
+  type ChronologyOptions,
+  type GeneratedBlockNode,
+  wholeChronology,
+} from '../../../../shared/rich-text/index.ts';
 import { editableBlocks } from '../plan/editable-blocks.ts';
 import type { Cell, ExportOptions, Heading, HeadingLevel, Run, Table } from '../plan/plan.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
@@ -10,11 +15,12 @@ import type { HeadingMaker } from './headings.ts';
 type Options = Pick<ExportOptions, 'dates'> & {
   /** Whether the part stands under a heading of the section's text: its own headings are smaller then. */
   readonly isUnderHeading: boolean;
+  readonly chronology?: ChronologyOptions | undefined;
 };
 
 /** What a generated part says now, as text that can be edited and no longer follows the case. */
 export function blockText(publicCase: PublicCase, block: GeneratedBlockNode['block'], options: Options): BlockNode[] {
-  const caseWords = wordCase(publicCase, options);
+  const caseWords = { ...wordCase(publicCase, options), chronology: options.chronology ?? wholeChronology };
   // The report prints the chronology as its last appendix, apart from where it is asked for; as text, it stands there.
   const blocks =
     block === 'chronology'
@@ -25,13 +31,13 @@ export function blockText(publicCase: PublicCase, block: GeneratedBlockNode['blo
 
 /** Of the chronology's columns: what tells an event from others, and the event itself. The rest is said below it. */
 const placeColumns = [0, 1, 2];
-const eventColumn = 4;
 
 /**
  * The chronology's columns fill a landscape page; a text prints on a portrait one, in columns of one width. What stands
  * beside the event goes below it, each line under its column's name.
  */
 function narrowed(table: Table): Table {
+  const eventColumn = table.columns.findIndex(({ label }) => label === 'Event');
   const others = [...table.columns.keys()].filter((at) => !placeColumns.includes(at) && at !== eventColumn);
   return {
     ...table,
