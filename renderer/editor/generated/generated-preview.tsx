@@ -43,7 +43,7 @@ function Chronology({ options }: PreviewProps) {
   const undated = query?.undated ? `, ${query.undated} of them undated` : '';
   return (
     <PreviewLines
-      count={query?.total}
+      count={query?.ids.length}
       noun={isSignificant ? ['significant event', 'significant events'] : ['event', 'events']}
       detail={undated}
       lines={first?.map((event) => `E${event.ref} · ${event.dateWording} · ${event.event}`)}
