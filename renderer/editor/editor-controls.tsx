@@ -11,6 +11,7 @@ import { useFootnote } from './footnotes/use-footnote.ts';
 import { $createGeneratedBlockNode, $createPersonMentionNode, $createRecordReferenceNode } from './nodes/index.ts';
 import { KeysPlugin } from './plugins/keys-plugin.tsx';
 import { type ReferenceChoice, ReferenceDialog } from './references/reference-dialog.tsx';
+import { ReferenceTypeahead } from './references/typeahead/reference-typeahead.tsx';
 import { SpellingControl } from './spelling/spelling-control.tsx';
 import { EditorToolbar } from './toolbar/editor-toolbar.tsx';
 import { LinkDialog } from './toolbar/link-dialog.tsx';
@@ -90,6 +91,7 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
           onClose={footnote.close}
         />
       )}
+      <ReferenceTypeahead place={toolbarPlace.parentElement ?? toolbarPlace} />
       <ReferenceDialog choice={question === 'link' ? null : question} onChoose={putInReference} onClose={answered} />
     </>
   );

@@ -100,7 +100,8 @@ export function RichTextEditor({
           </FootnotesBefore>
         </div>
         <p id={helpId} className="visually-hidden">
-          Alt and F10 go to the toolbar. Tab leaves the text, except in lists and tables.
+          Alt and F10 go to the toolbar. Type @ for a person, # for an event, finding or recommendation. Tab leaves the
+          text, except in lists and tables.
         </p>
       </div>
       <HandlePlugin handle={handle} />

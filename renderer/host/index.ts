@@ -1,3 +1,4 @@
+export { isNameTaken } from '../../shared/rules/is-name-taken.ts';
 export { useAppState, useCaseRevisionNow, useCaseState } from './case-state.ts';
 export { useClient, useHost, useShell } from './client-context.ts';
 export { CopyTableButton, type CopyTableButtonProps } from './copy/copy-table-button.tsx';
@@ -22,7 +23,6 @@ export { useProgress } from './progress.ts';
 export { QuitButton } from './quit-button.tsx';
 export { EdtfField, type EdtfFieldProps } from './records/edtf-field.tsx';
 export { documentNames, ExportsTable, statusNames } from './records/exports-table.tsx';
-export { isNameTaken } from './records/is-name-taken.ts';
 export { countRecords } from './records/record-nouns.ts';
 export { RemoveDialog, type RemoveDialogProps } from './records/remove-dialog.tsx';
 export { fetchEvents, useEvents } from './records/use-events.ts';

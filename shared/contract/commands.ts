@@ -14,6 +14,7 @@ import {
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
+import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -256,9 +257,9 @@ export const commands = {
 
   // Documents
   'sections.list':
-    caseCommand<readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number })[]>()(
-      nothing,
-    ),
+    caseCommand<
+      readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number; isEmpty: boolean })[]
+    >()(nothing),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
   'sections.update': caseCommand<{ revision: number }>()(
@@ -273,6 +274,20 @@ export const commands = {
   'report.find': caseCommand<ReportHits>()(findQuestionSchema),
   /** One step. What is chosen by `hits` is refused as `conflict` when its section has changed since it was found. */
   'report.replace': caseCommand<{ replaced: number; sections: number }>()(replaceSchema),
+  /** Adds what reports of the review's kind usually have and this one lacks, or those of it that are named. */
+  'sections.addExpected': caseCommand<{ ids: readonly number[] }>()(
+    z.strictObject({ codes: z.array(shortText).max(100).optional() }),
+  ),
+  /** What a generated part says now, as text; its own headings are smaller where it stands under one. */
+  'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
+    z.strictObject({
+      block: z.enum(generatedBlockKinds),
+      options: chronologyOptionsSchema.optional(),
+      isUnderHeading: z.boolean(),
+    }),
+  ),
+  /** Acronyms of a section that neither the glossary nor the report's own words explain. */
+  'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),
   ...recordCommands('versions', ['list', 'add', 'update', 'remove', 'move']),
   'briefing.get': caseCommand<readonly BriefingLine[]>()(nothing),

@@ -3,7 +3,7 @@ import { type EventColumnId, eventColumnIds } from './event-columns.ts';
 import { type EventGrouping, type EventSort, eventGroupings, eventSortSchema } from './event-order.ts';
 
 /** How screens are laid out in a case, under one name each. */
-export const viewSettingNames = ['chronology-layout'] as const;
+export const viewSettingNames = ['chronology-layout', 'report-layout'] as const;
 
 const mostLetters = 50_000;
 

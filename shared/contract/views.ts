@@ -136,6 +136,8 @@ export type Dependent = {
   readonly noun: string;
   readonly count: number;
   readonly effect: 'removed' | 'unlinked' | 'blocks' | 'mentions';
+  /** The titles of the sections that mention it, in the report's order. */
+  readonly titles?: readonly string[];
 };
 
 export type Step = {

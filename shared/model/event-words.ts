@@ -21,3 +21,9 @@ export const significanceWords = {
   significant: 'Significant',
   key_practice_episode: 'Key practice episode',
 } as const satisfies Record<Row<'events'>['significance'], string>;
+
+/** What is printed where routine events are left out. */
+export const significantEvents = [
+  'significant',
+  'key_practice_episode',
+] as const satisfies readonly Row<'events'>['significance'][];

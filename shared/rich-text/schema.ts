@@ -25,6 +25,15 @@ export const generatedBlockKinds = [
 
 export const richTextRecords = ['event', 'learning', 'recommendation'] as const;
 
+/** `significant` leaves routine events out; `summary` prints when, who and what, without the other columns. */
+export type ChronologyOptions = { events: 'all' | 'significant'; form: 'full' | 'summary' };
+
+export const chronologyOptionsSchema: z.ZodType<ChronologyOptions> = z.object({
+  events: z.enum(['all', 'significant']),
+  form: z.enum(['full', 'summary']),
+});
+export const wholeChronology = { events: 'all', form: 'full' } as const satisfies ChronologyOptions;
+
 export type TextNode = { type: 'text'; text: string; format: number };
 export type LineBreakNode = { type: 'linebreak' };
 export type LinkNode = { type: 'link'; url: string; children: PhrasingNode[] };
@@ -50,7 +59,12 @@ export type TableCellNode = { type: 'tablecell'; isHeader: boolean; children: Pa
 export type TableRowNode = { type: 'tablerow'; children: TableCellNode[] };
 export type TableNode = { type: 'table'; children: TableRowNode[] };
 /** A part made from the case's records whenever it is shown or exported; never stale. */
-export type GeneratedBlockNode = { type: 'generated-block'; block: (typeof generatedBlockKinds)[number] };
+export type GeneratedBlockNode = {
+  type: 'generated-block';
+  block: (typeof generatedBlockKinds)[number];
+  /** For the chronology, and only where it is not to print whole. */
+  options?: ChronologyOptions | undefined;
+};
 export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | GeneratedBlockNode;
 
 /** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
@@ -105,7 +119,11 @@ const block: z.ZodType<BlockNode> = z.union([
     type: z.literal('table'),
     children: z.array(z.object({ type: z.literal('tablerow'), children: z.array(cell).min(1) })).min(1),
   }),
-  z.object({ type: z.literal('generated-block'), block: z.enum(generatedBlockKinds) }),
+  z.object({
+    type: z.literal('generated-block'),
+    block: z.enum(generatedBlockKinds),
+    options: chronologyOptionsSchema.optional(),
+  }),
 ]);
 
 /** Reads saved or sent JSON; keys that are not ours (an editor's own) are dropped, node kinds that are not ours refused. */

@@ -158,7 +158,7 @@ export const sectionLibrary = {
   summary_timeline: appendix(
     'Summary timeline',
     'The significant events of the period, brief and anonymous; the full chronology is not published.',
-    [generated('chronology')],
+    [{ ...generated('chronology'), options: { events: 'significant', form: 'summary' } }],
   ),
   chronology: appendix('Chronology', 'The agencies’ contacts in order. Usually kept out of what is published.', [
     generated('chronology'),

@@ -250,6 +250,32 @@ test('short lists are edited where they stand; a new row has the focus in its fi
   await expect(app.getByLabel('Role')).toHaveCount(0);
 });
 
+test('a person’s new name that another has, and a birth in the future, are refused at their fields', async ({
+  app,
+}) => {
+  await goTo(app, 'People');
+  const list = app.getByRole('list', { name: 'People' });
+  await list
+    .getByRole('button', { name: /Father/ })
+    .first()
+    .click();
+  const name = app.getByLabel('Pseudonym', { exact: true });
+  await name.fill('mother');
+  await expect(name).toHaveAccessibleDescription(/Another person has this pseudonym/);
+  await expect(name).toHaveValue('mother');
+  await name.fill('Father');
+  await expect(app.getByText('All changes saved')).toBeVisible();
+  const born = app.getByLabel('Date of birth');
+  await born.fill('3 March 2060');
+  await born.press('Enter');
+  await expect(born).toHaveAccessibleDescription(/This date of birth is in the future/);
+  await expect(born).toHaveValue('3 March 2060');
+  await born.fill('');
+  await born.press('Enter');
+  await expect(app.getByText('All changes saved')).toBeVisible();
+  await expect(list).toContainText('Father');
+});
+
 test('keys go to screens, the focus goes to the heading, and back and reload keep the place', async ({ app }) => {
   await app.keyboard.press('Alt+Shift+Digit2');
   await expect(app.getByRole('heading', { level: 1, name: 'People' })).toBeFocused();

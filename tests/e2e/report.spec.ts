@@ -205,7 +205,15 @@ test('references follow their records and generated parts show what they hold', 
   await page.getByRole('button', { name: 'Put in' }).click();
   await page.getByRole('menuitem', { name: 'Event…' }).click();
   await page.getByRole('searchbox', { name: 'Find an event' }).fill('consent');
-  await page.getByRole('list', { name: 'Events found' }).getByRole('button', { name: /E6/ }).click();
+  const found = page.getByRole('list', { name: 'Events found' });
+  await expect(found.getByRole('button').first()).toContainText('consent');
+  await page.keyboard.press('ArrowDown');
+  await expect(found.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox', { name: 'Find an event' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(found.getByRole('button').first()).toContainText('E6');
+  await page.keyboard.press('Enter');
   await expect(editor(page).locator('.editor-reference')).toHaveText('E6');
   await page.getByRole('button', { name: 'Made from the case' }).click();
   await page.getByRole('menuitem', { name: 'Recommendations' }).click();
@@ -417,6 +425,178 @@ test('a misspelt word is underlined and put right, without a network', async ({ 
   await page.keyboard.press('Escape');
   await expect(editor(page)).toContainText('They receive Safeguarding');
   expect(await underlined()).toEqual([]);
+});
+
+test('another kind of review keeps every text, says what it also expects and adds it in one step', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  const outline = page.getByRole('list', { name: 'Sections in the order they print' });
+  const titlesOf = () => outline.locator('.ordered-list-title').allTextContents();
+  const before = await titlesOf();
+  await addSection(page, 'Words of mine');
+  await editor(page).click();
+  await page.keyboard.type('These words stay.');
+  await saved(page);
+  await goTo(page, 'Overview');
+  await page.getByRole('tab', { name: 'Review details' }).click();
+  await page.getByLabel('Type of review').selectOption('Safeguarding Adults Review');
+  await page.getByRole('button', { name: 'Print “Safeguarding Adults Review”' }).click();
+  await expect(page.getByLabel('Type as it is printed')).toHaveValue('Safeguarding Adults Review');
+  await expect(page.getByLabel('Type as it is printed')).toBeFocused();
+  await goTo(page, 'Report');
+  const line = page.getByRole('region', { name: 'Sections this report does not have' });
+  await expect(line).toContainText(
+    'A Safeguarding Adults Review usually also has: Legal mandate, The person and Mental capacity.',
+  );
+  await expectAccessible(page);
+  await line.getByRole('button', { name: 'Add one' }).click();
+  await page.getByRole('menuitem', { name: 'The person' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'The person' })).toBeVisible();
+  await expect(page.getByText('Who the adult was: their life', { exact: false })).toBeVisible();
+  await expect(outline.getByRole('button', { name: /The person/ }).first()).toContainText('Required, still empty');
+  await line.getByRole('button', { name: 'Add them' }).click();
+  await expect(line).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeFocused();
+  const added = ['Legal mandate', 'Mental capacity', 'The person', 'Words of mine'];
+  expect((await titlesOf()).toSorted()).toEqual([...before, ...added].toSorted());
+  await outline
+    .getByRole('button', { name: /Words of mine/ })
+    .first()
+    .click();
+  await expect(editor(page)).toHaveText('These words stay.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(line).toContainText('usually also has: Legal mandate and Mental capacity.');
+  await line.getByRole('button', { name: 'Not needed' }).click();
+  await expect(line).toBeHidden();
+  await page.reload();
+  await expect(editor(page)).toHaveText('These words stay.');
+  await expect(line).toBeHidden();
+});
+
+test('people, events and findings are named by @ and # without leaving the keyboard', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Named by signs');
+  await editor(page).click();
+  await page.keyboard.type('When @moth');
+  const menu = page.locator('#typeahead-menu');
+  await expect(menu.getByRole('option').first()).toContainText('Mother');
+  await expect(editor(page)).toHaveAttribute('aria-activedescendant', 'typeahead-item-0');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await page.keyboard.type(' came (#l3');
+  await expect(menu.getByRole('option').first()).toContainText('Learning point 3');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', #E1');
+  await expect(menu.getByRole('option').first()).toContainText('E1');
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('option', { selected: true })).toContainText(/^E1\d/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(').');
+  await expect(editor(page).locator('.editor-reference')).toHaveText(['Mother', 'Learning point 3L3', 'E1']);
+  await expect(editor(page)).toHaveText('When Mother came (Learning point 3L3, E1).');
+  // Escape leaves what was typed, and words that name nothing are words: Enter makes a new line.
+  await page.keyboard.type(' #E2');
+  await expect(menu.getByRole('option').first()).toContainText('E2');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.keyboard.type(' @nobody of that name');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Next.');
+  await expect(editor(page).locator('p').first()).toContainText('#E2 @nobody of that name');
+  await expect(editor(page).locator('p').nth(1)).toHaveText('Next.');
+  await saved(page);
+  await page.reload();
+  await expect(editor(page).locator('.editor-reference')).toHaveText(['Mother', 'Learning point 3L3', 'E1']);
+});
+
+test('deleting an event that the report names tells the sections', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Relying on it');
+  await editor(page).click();
+  await page.keyboard.type('See #L3');
+  await expect(page.locator('#typeahead-menu').getByRole('option').first()).toContainText('L3');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await goTo(page, 'Findings');
+  await page.getByRole('button', { name: /L3/ }).first().focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('alertdialog')).toContainText(/where it is mentioned: .*Relying on it/);
+});
+
+test('a part made from the case becomes text and, by undo, follows the case again', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Frozen');
+  await editor(page).click();
+  await page.keyboard.type('Before.');
+  await page.getByRole('button', { name: 'Made from the case' }).click();
+  await page.getByRole('menuitem', { name: 'Key to people' }).click();
+  const card = page.getByRole('region', { name: 'Key to people: made from the case' });
+  await card.getByRole('button', { name: 'Turn into text: Key to people' }).click();
+  await expect(card).toBeHidden();
+  const table = editor(page).getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['Called here', 'Who they are']);
+  await expect(table.locator('.editor-reference', { hasText: 'Mother' }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('no longer follows the case');
+  await saved(page);
+  await expectAccessible(page);
+  await editor(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(card).toBeVisible();
+  await expect(table).toBeHidden();
+  await expect(editor(page).locator('p').first()).toHaveText('Before.');
+  await page.keyboard.press('Control+y');
+  await expect(table).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(editor(page).getByRole('columnheader')).toHaveText(['Called here', 'Who they are']);
+});
+
+test('the chronology in the report is cut down to significant events, and by undo whole again', async ({
+  sample: page,
+}) => {
+  await goTo(page, 'Report');
+  await page
+    .getByRole('list', { name: 'Sections in the order they print' })
+    .getByRole('button', { name: /Chronology/ })
+    .first()
+    .click();
+  const card = page.getByRole('region', { name: 'Chronology: made from the case' });
+  await expect(card).toContainText('16 events');
+  await card.getByRole('button', { name: 'What it prints' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Significant events only' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card).toContainText('13 significant events, 5 of them undated');
+  await saved(page);
+  await page.reload();
+  await expect(card).toContainText('13 significant events, 5 of them undated');
+  await card.getByRole('button', { name: 'What it prints' }).click();
+  const chosen = page.getByRole('menuitemcheckbox', { name: 'Significant events only' });
+  await expect(chosen).toHaveAttribute('aria-checked', 'true');
+  await page.getByRole('menuitemcheckbox', { name: 'Every event' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card).toContainText('16 events');
+  await editor(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(card).toContainText('13 significant events, 5 of them undated');
+});
+
+test('an acronym that nothing explains is put into the glossary from the section', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'With capitals');
+  await editor(page).click();
+  await page.keyboard.type('The IDVA was not told.');
+  const add = page.getByRole('button', { name: 'Add IDVA to the glossary' });
+  await add.click();
+  const meaning = page.getByRole('textbox', { name: 'What IDVA means' });
+  await meaning.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Say what it means.');
+  await meaning.fill('Independent domestic violence adviser');
+  await meaning.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(add).toBeHidden();
 });
 
 test('the screen has no barrier that axe knows of', async ({ sample: page }) => {

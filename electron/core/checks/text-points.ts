@@ -1,6 +1,7 @@
 import type { OpenPoint } from '../../../shared/contract/views.ts';
 import { type BlurLevel, readDate } from '../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
+import { acronymsIn, explainedAcronyms } from '../../../shared/rules/acronyms.ts';
 import { findPrivateNames } from './private-names.ts';
 import { type SourceText, sourceTexts } from './source-texts.ts';
 
@@ -57,41 +58,12 @@ function isRealDay(words: string): boolean {
   return (start !== null && start.length >= 10) || warnings.some(({ code }) => code === 'no-year');
 }
 
-/** Capitals that nobody has to explain to a reader in the United Kingdom. */
-const known = new Set([
-  'UK',
-  'GP',
-  'GPS',
-  'NHS',
-  'TV',
-  'BBC',
-  'MP',
-  'PDF',
-  'US',
-  'EU',
-  'AM',
-  'PM',
-  'II',
-  'III',
-  'IV',
-  'OK',
-]);
-
 /** Acronyms that prose uses and neither the glossary nor the words "… (MAPPA)" explain; one point for each. */
 function acronymPoints(texts: readonly SourceText[], { glossary, agencies, people }: PublicCase): OpenPoint[] {
-  const capitals = (text: string) => text.match(/\b[A-Z][A-Z&]{1,7}\b/g) ?? [];
-  const explained = new Set([
-    ...known,
-    ...glossary.flatMap(({ term }) => capitals(term)),
-    ...agencies.flatMap(({ name, shortName }) => [...capitals(name), ...capitals(shortName)]),
-    ...people.flatMap(({ pseudonym }) => capitals(pseudonym)),
-    ...texts.flatMap(({ text }) =>
-      [...text.matchAll(/\p{Ll}[^()]*\(([A-Z][A-Z&]{1,7})\)/gu)].map(([, word]) => word ?? ''),
-    ),
-  ]);
+  const explained = explainedAcronyms({ glossary, agencies, people, texts: texts.map(({ text }) => text) });
   const first = new Map<string, SourceText>();
   for (const source of texts.filter(({ isProse }) => isProse)) {
-    for (const word of capitals(source.text)) if (!explained.has(word) && !first.has(word)) first.set(word, source);
+    for (const word of acronymsIn(source.text)) if (!explained.has(word) && !first.has(word)) first.set(word, source);
   }
   return [...first].map(([word, source]) =>
     pointAt(source, 'undefined_acronym', 'warning', `“${word}” is used in ${source.place} and explained nowhere.`),

@@ -10,6 +10,7 @@ import { clusterHandlers } from './clusters.ts';
 import { documentHandlers } from './documents.ts';
 import { eventBatchHandler } from './event-batch.ts';
 import { eventHandlers } from './events.ts';
+import { expectedSectionsHandler } from './expected-sections.ts';
 import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -17,9 +18,11 @@ import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
+import { peopleHandlers } from './people.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { reportTextHandlers } from './report-text.ts';
 import { savedViewHandlers } from './saved-views.ts';
+import { sectionTextHandlers } from './section-texts.ts';
 import { sectionHandlers } from './sections.ts';
 import { themeHandlers } from './themes.ts';
 
@@ -34,7 +37,7 @@ export const handlers: Handlers = {
     return null;
   },
   ...dependentsHandler,
-  ...recordHandlers('people', ['list', 'add', 'update', 'remove', 'move']),
+  ...peopleHandlers,
   ...recordHandlers('agencies', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('panelMembers', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('familyContacts', ['list', 'add', 'update', 'remove', 'move']),
@@ -63,6 +66,8 @@ export const handlers: Handlers = {
   ...recordHandlers('actions', ['list', 'add', 'update', 'remove', 'move']),
   ...sectionHandlers,
   ...reportTextHandlers,
+  ...expectedSectionsHandler,
+  ...sectionTextHandlers,
   ...recordHandlers('glossary', ['list', 'add', 'update', 'remove']),
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,

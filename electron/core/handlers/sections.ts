@@ -10,6 +10,7 @@ export const sectionHandlers = {
   'sections.list': ({ session }) =>
     listRows(session.db, 'sections').map(({ content, ...section }) => ({
       ...section,
+      isEmpty: content.children.length === 0,
       wordCount: countWords(plainText(content, { person: () => 'name', record: () => 'reference' })),
       footnoteCount: countFootnotes(content),
     })),

@@ -10,18 +10,21 @@ const mentions: Partial<Record<TableName, { type: string; key: string; record: s
   recommendations: { type: 'record-reference', key: 'recordId', record: 'recommendation' },
 };
 
-/** How many report sections name any of the records in their text: a mention of a record that has gone prints “[removed]”. */
+/** The report sections that name any of the records in their text: a mention of a record that has gone prints “[removed]”. */
 export function mentionsOf(db: ReadDb, table: TableName, ids: readonly number[]): Dependent[] {
   const mention = mentions[table];
   if (mention === undefined) return [];
-  const count = db
+  const titles = db
     .prepare(
-      `SELECT count(DISTINCT sections.id) AS count
+      `SELECT sections.title
        FROM sections, json_tree(sections.content) AS node
        WHERE CASE WHEN node.type = 'object' THEN node.value ->> 'type' = :type
          AND (:record IS NULL OR node.value ->> 'record' = :record)
-         AND node.value ->> :key IN (SELECT value FROM json_each(:ids)) END`,
+         AND node.value ->> :key IN (SELECT value FROM json_each(:ids)) END
+       GROUP BY sections.id ORDER BY sections.is_appendix, sections.position, sections.id`,
     )
-    .get({ ...mention, ids: JSON.stringify(ids) })?.count as number;
-  return count === 0 ? [] : [{ table: 'sections', noun: 'section of the report', count, effect: 'mentions' }];
+    .all({ ...mention, ids: JSON.stringify(ids) })
+    .map((row) => row.title as string);
+  if (titles.length === 0) return [];
+  return [{ table: 'sections', noun: 'section of the report', count: titles.length, effect: 'mentions', titles }];
 }

@@ -78,7 +78,7 @@ function block(node: LexicalBlock): BlockNode {
         })),
       };
     case 'generated-block':
-      return { type: 'generated-block', block: node.block };
+      return { type: 'generated-block', block: node.block, ...(node.options && { options: node.options }) };
     default:
       return assertNever(node);
   }

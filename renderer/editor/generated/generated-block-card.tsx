@@ -1,18 +1,26 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';
-import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
-import { IconButton } from '../../ui/index.ts';
+import type { ChronologyOptions, GeneratedBlockNode as SavedBlock } from '../../../shared/rich-text/index.ts';
+import { Button, IconButton } from '../../ui/index.ts';
+import { ChronologyChoice } from './chronology-choice.tsx';
 import { GeneratedPreview } from './generated-preview.tsx';
 import { generatedBlockTitles } from './titles.ts';
+import { useTurnIntoText } from './use-turn-into-text.ts';
 
-type GeneratedBlockCardProps = { block: GeneratedBlockNode['block']; nodeKey: NodeKey };
+type GeneratedBlockCardProps = {
+  block: SavedBlock['block'];
+  options: ChronologyOptions | null;
+  onChoose: (options: ChronologyOptions | null) => void;
+  nodeKey: NodeKey;
+};
 
 /** Stands in the text for a part that the records make: its title, how much it holds now and its first lines. */
-export function GeneratedBlockCard({ block, nodeKey }: GeneratedBlockCardProps) {
+export function GeneratedBlockCard({ block, options, onChoose, nodeKey }: GeneratedBlockCardProps) {
   const [editor] = useLexicalComposerContext();
   const [isSelected] = useLexicalNodeSelection(nodeKey);
   const title = generatedBlockTitles[block];
+  const turnIntoText = useTurnIntoText({ type: 'generated-block', block, ...(options && { options }) }, nodeKey);
   const remove = () => {
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
@@ -30,9 +38,17 @@ export function GeneratedBlockCard({ block, nodeKey }: GeneratedBlockCardProps) 
       <header className="editor-card-head">
         <span className="editor-card-title">{title}</span>
         <span className="editor-card-note">Made from the case whenever shown or exported</span>
-        {editor.isEditable() && <IconButton icon="close" label={`Take out: ${title}`} onPress={remove} />}
+        {editor.isEditable() && (
+          <>
+            {block === 'chronology' && <ChronologyChoice options={options} onChange={onChoose} />}
+            <Button variant="quiet" onPress={() => void turnIntoText()} aria-label={`Turn into text: ${title}`}>
+              Turn into text
+            </Button>
+            <IconButton icon="close" label={`Take out: ${title}`} onPress={remove} />
+          </>
+        )}
       </header>
-      <GeneratedPreview block={block} />
+      <GeneratedPreview block={block} options={options} />
     </section>
   );
 }

@@ -1,18 +1,21 @@
-import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
+import { significantEvents } from '../../../shared/model/event-words.ts';
+import type { ChronologyOptions, GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
 import { useCommandQuery } from '../../host/index.ts';
 import { PreviewLines } from './preview-lines.tsx';
 
 type Block = GeneratedBlockNode['block'];
 
 /** What a generated part would print now, cut to its first lines. */
-export function GeneratedPreview({ block }: { block: Block }) {
+export function GeneratedPreview({ block, options }: { block: Block; options: ChronologyOptions | null }) {
   const Preview = previews[block];
-  return <Preview />;
+  return <Preview options={options} />;
 }
+
+type PreviewProps = { options: ChronologyOptions | null };
 
 const shownLines = 3;
 
-const previews: Readonly<Record<Block, () => React.JSX.Element>> = {
+const previews: Readonly<Record<Block, (props: PreviewProps) => React.JSX.Element>> = {
   chronology: Chronology,
   theme_analysis: ThemeAnalysis,
   theme_matrix: ThemeMatrix,
@@ -32,14 +35,16 @@ const previews: Readonly<Record<Block, () => React.JSX.Element>> = {
   version_history: Versions,
 };
 
-function Chronology() {
-  const query = useCommandQuery('events.query', {}).data;
+function Chronology({ options }: PreviewProps) {
+  const isSignificant = options?.events === 'significant';
+  const filter = isSignificant ? { filter: { significance: [...significantEvents] } } : {};
+  const query = useCommandQuery('events.query', filter).data;
   const first = useCommandQuery('events.rows', { ids: query?.ids.slice(0, shownLines) ?? [] }).data;
   const undated = query?.undated ? `, ${query.undated} of them undated` : '';
   return (
     <PreviewLines
-      count={query?.total}
-      noun={['event', 'events']}
+      count={query?.ids.length}
+      noun={isSignificant ? ['significant event', 'significant events'] : ['event', 'events']}
       detail={undated}
       lines={first?.map((event) => `E${event.ref} · ${event.dateWording} · ${event.event}`)}
     />

@@ -1,6 +1,20 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type DOMExportOutput } from 'lexical';
+import {
+  $create,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type DOMExportOutput,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical';
 import type { JSX } from 'react';
-import { generatedBlockKinds, type GeneratedBlockNode as SavedBlock } from '../../../shared/rich-text/index.ts';
+import {
+  type ChronologyOptions,
+  chronologyOptionsSchema,
+  generatedBlockKinds,
+  type GeneratedBlockNode as SavedBlock,
+} from '../../../shared/rich-text/index.ts';
 import { GeneratedBlockCard } from '../generated/generated-block-card.tsx';
 import { generatedBlockTitles } from '../generated/titles.ts';
 
@@ -10,12 +24,20 @@ const blockState = createState('block', {
   parse: (value): BlockKind | null => generatedBlockKinds.find((kind) => kind === value) ?? null,
 });
 
+const optionsState = createState('options', {
+  parse: (value): ChronologyOptions | null => chronologyOptionsSchema.safeParse(value).data ?? null,
+  isEqual: (one, other) => one?.events === other?.events && one?.form === other?.form,
+});
+
 /** A part of the document that the case's records make; in the editor a card that shows what it will hold. */
 export class GeneratedBlockNode extends DecoratorNode<JSX.Element> {
   override $config() {
     return this.config('generated-block', {
       extends: DecoratorNode,
-      stateConfigs: [{ flat: true, stateConfig: blockState }],
+      stateConfigs: [
+        { flat: true, stateConfig: blockState },
+        { flat: true, stateConfig: optionsState },
+      ],
     });
   }
 
@@ -37,6 +59,11 @@ export class GeneratedBlockNode extends DecoratorNode<JSX.Element> {
     return $getState(this, blockState) ?? 'chronology';
   }
 
+  /** Null where the part prints whole. */
+  getOptions(): ChronologyOptions | null {
+    return $getState(this, optionsState);
+  }
+
   override getTextContent(): string {
     return `[${generatedBlockTitles[this.getBlock()]}]\n`;
   }
@@ -47,8 +74,18 @@ export class GeneratedBlockNode extends DecoratorNode<JSX.Element> {
     return { element };
   }
 
-  override decorate(): JSX.Element {
-    return <GeneratedBlockCard block={this.getBlock()} nodeKey={this.getKey()} />;
+  override decorate(editor: LexicalEditor): JSX.Element {
+    const choose = (options: ChronologyOptions | null) => {
+      editor.update(() => $setState(this.getLatest(), optionsState, options), { tag: HISTORY_PUSH_TAG });
+    };
+    return (
+      <GeneratedBlockCard
+        block={this.getBlock()}
+        options={this.getOptions()}
+        onChoose={choose}
+        nodeKey={this.getKey()}
+      />
+    );
   }
 }
 

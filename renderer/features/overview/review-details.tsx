@@ -1,8 +1,7 @@
-import { reviewKinds } from '../../../shared/model/case-tables.ts';
 import type { Changes } from '../../../shared/model/index.ts';
-import { kindsOfReview } from '../../../shared/starters/index.ts';
 import { EdtfField, useCommand, useCommandQuery } from '../../host/index.ts';
-import { AutosaveField, Panel, Select } from '../../ui/index.ts';
+import { AutosaveField, Panel } from '../../ui/index.ts';
+import { PrintedType } from './printed-type.tsx';
 
 /** All that documents say about the review itself. */
 export function ReviewDetails() {
@@ -15,17 +14,7 @@ export function ReviewDetails() {
       <Panel title="The review">
         <div className="form-grid">
           <AutosaveField label="Subject" value={review.subject} onSave={(subject) => save({ subject })} />
-          <Select
-            label="Type of review"
-            value={review.kind}
-            options={reviewKinds.map((kind) => ({ id: kind, label: kindsOfReview[kind].label }))}
-            onChange={(kind) => void update.run({ changes: { kind } })}
-          />
-          <AutosaveField
-            label="Type as it is printed"
-            value={review.typeLabel}
-            onSave={(typeLabel) => save({ typeLabel })}
-          />
+          <PrintedType review={review} />
           <AutosaveField label="Publisher" value={review.publisher} onSave={(publisher) => save({ publisher })} />
           <AutosaveField
             label="Commissioned by"

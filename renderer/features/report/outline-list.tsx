@@ -1,3 +1,5 @@
+import { isRequired } from '../../../shared/starters/index.ts';
+import { useCommandQuery } from '../../host/index.ts';
 import { OrderedList, type OrderedListEntry } from '../../ui/index.ts';
 import type { OutlineRow } from './outline.ts';
 import { ownerForNesting, placeAmongSiblings, type SectionActions } from './use-section-actions.ts';
@@ -18,6 +20,7 @@ type OutlineListProps = Ask & {
 
 /** The report's sections as they will print: choose one to write in; move, nest and rename with its menu or the keys. */
 export function OutlineList({ rows, selectedId, actions, isReadOnly, onSelect, ...ask }: OutlineListProps) {
+  const kind = useCommandQuery('review.get', {}).data?.kind;
   const words = rows.filter((row) => !row.isHidden).reduce((sum, row) => sum + row.section.wordCount, 0);
   return (
     <nav className="outline" aria-label="Sections of the report">
@@ -30,7 +33,7 @@ export function OutlineList({ rows, selectedId, actions, isReadOnly, onSelect, .
           name: row.section.title,
           number: row.number,
           title: row.section.title,
-          note: noteOf(row),
+          note: noteOf(row, kind !== undefined && isRequired(kind, row.section.code)),
           depth: row.depth,
           isMuted: row.isHidden,
           entries: isReadOnly ? [] : entriesFor(row, actions, ask),
@@ -41,8 +44,16 @@ export function OutlineList({ rows, selectedId, actions, isReadOnly, onSelect, .
   );
 }
 
-function noteOf(row: OutlineRow): string {
-  return row.isHidden ? `${counted(row.section.wordCount)} · does not print` : counted(row.section.wordCount);
+/** What a required section still lacks is said in words, since it stands in the way of publishing. */
+function noteOf({ section, isHidden, height }: OutlineRow, isNeeded: boolean): string {
+  const isEmpty = section.isEmpty && height === 0;
+  return [
+    isNeeded && (isEmpty ? 'Required, still empty' : 'Required'),
+    !(isNeeded && isEmpty) && counted(section.wordCount),
+    isHidden && 'does not print',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export function counted(words: number): string {

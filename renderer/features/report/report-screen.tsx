@@ -3,6 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { FindMarks, type FindMarksHandle } from '../../editor/index.ts';
 import { useCaseState, useCommandQuery, useNavigation } from '../../host/index.ts';
 import { Button, ConfirmDialog, EmptyState, SectionHeading } from '../../ui/index.ts';
+import { ExpectedSections } from './expected-sections.tsx';
 import { FindPanel } from './find/find-panel.tsx';
 import { useReportFindKeys } from './find/use-find-keys.ts';
 import { useReplace } from './find/use-replace.ts';
@@ -65,6 +66,7 @@ export function ReportScreen() {
       >
         Report
       </SectionHeading>
+      {!isReadOnly && <ExpectedSections sections={rows.map((row) => row.section)} onAdded={select} />}
       {rows.length === 0 ? (
         <EmptyState
           title="No sections yet"

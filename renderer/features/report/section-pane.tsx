@@ -3,6 +3,8 @@ import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
 import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
 import { SaveAlert, SaveStatus } from './save-bar.tsx';
+import { SectionGuidance } from './section-guidance.tsx';
+import { UnexplainedTerms } from './unexplained-terms.tsx';
 import { useSectionText } from './use-section-text.ts';
 
 export type SectionPaneHandle = {
@@ -31,7 +33,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
   useImperativeHandle(handle, () => ({ settle: text.settle }));
   const { notify } = useNotices();
   const { undo, redo } = useCaseHistory();
-  const caseState = useCaseState();
+  const isReadOnly = useCaseState()?.isReadOnly ?? false;
   const afterSaving = async (step: () => Promise<unknown>) => {
     await text.flush();
     await step();
@@ -44,6 +46,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
         </h2>
         <SaveStatus text={text} />
       </header>
+      <SectionGuidance code={section.code} />
       <RichTextEditor
         label={`Text of ${section.title}`}
         initialText={section.content}
@@ -56,10 +59,11 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
         }
         onCaseUndo={() => void afterSaving(undo)}
         onCaseRedo={() => void afterSaving(redo)}
-        isReadOnly={caseState?.isReadOnly ?? false}
+        isReadOnly={isReadOnly}
       >
         {children}
       </RichTextEditor>
+      <UnexplainedTerms sectionId={section.id} isReadOnly={isReadOnly} />
       <SaveAlert text={text} />
     </section>
   );

@@ -62,7 +62,7 @@ export function RemoveDialog({ table, id, name, children, onClose, onRemoved }: 
 
 const them = (count: number) => (count === 1 ? 'it' : 'them');
 
-function wordDependent({ table, count, effect }: Dependent, removed: number): string {
+function wordDependent({ table, count, effect, titles }: Dependent, removed: number): string {
   const what = countRecords(table, count);
   switch (effect) {
     case 'removed':
@@ -70,7 +70,7 @@ function wordDependent({ table, count, effect }: Dependent, removed: number): st
     case 'unlinked':
       return `${what} will stay and lose the link to ${them(removed)}.`;
     case 'mentions':
-      return `${what} will say “[removed]” where ${removed === 1 ? 'it is' : 'they are'} mentioned.`;
+      return `${what} will say “[removed]” where ${removed === 1 ? 'it is' : 'they are'} mentioned: ${titles?.join(', ')}.`;
     case 'blocks':
       return `${what} cannot do without ${them(removed)}.`;
   }

@@ -108,6 +108,29 @@ describe('the report', () => {
     expect(linesOf(plan)).toContain('The chronology is the last appendix of this report.');
   });
 
+  it('prints of the chronology what its appendix was told to, and all of it where nothing was said', () => {
+    const story = root({ type: 'generated-block', block: 'chronology', options: { events: 'all', form: 'full' } });
+    const appendix = root({
+      type: 'generated-block',
+      block: 'chronology',
+      options: { events: 'significant', form: 'summary' },
+    });
+    const sections = publicRows('sections', [
+      { title: 'Story', content: story },
+      { title: 'Timeline', isAppendix: true, content: appendix },
+    ]);
+    const given = { ...longCase(101), sections };
+    const table = (plan: DocumentPlan) => blocksOf(plan).findLast((block): block is Table => block.kind === 'table');
+    const short = compose(given, 'report', options);
+    expect(table(short)?.columns.map(({ label }) => label)).toEqual(['Ref', 'Date and time', 'Agency', 'Event']);
+    const significant = given.events.filter((event) => event.significance !== 'routine');
+    const rows = blocksOf(short).flatMap((block) => (block.kind === 'table' && block.isStreamed ? block.rows : []));
+    expect(rows.map(({ place }) => place).toSorted()).toEqual(significant.map(({ ref }) => `E${ref}`).toSorted());
+    expect(linesOf(short).join('\n')).toContain('significant events');
+    const whole = compose({ ...given, sections: sections.slice(0, 1) }, 'report', options);
+    expect(table(whole)?.columns).toHaveLength(8);
+  });
+
   it('never jumps a level, however headings are set', () => {
     const deep = root({ type: 'heading', tag: 'h4', children: [text('Deep')] }, prose(text('x')));
     const sections = publicRows('sections', [{ title: 'Top', content: deep }]);

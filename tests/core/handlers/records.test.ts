@@ -206,7 +206,13 @@ describe('mentions in the report', () => {
     await client.call('sections.add', { title: 'One', content });
     await client.call('sections.add', { title: 'Two', content });
     expect(await client.call('records.dependents', { table: 'events', ids: [eventId] })).toEqual([
-      { table: 'sections', noun: 'section of the report', count: 2, effect: 'mentions' },
+      {
+        table: 'sections',
+        noun: 'section of the report',
+        count: 2,
+        effect: 'mentions',
+        titles: [expect.any(String), expect.any(String)],
+      },
     ]);
     expect(await client.call('records.dependents', { table: 'learning', ids: [eventId] })).toEqual([]);
   });

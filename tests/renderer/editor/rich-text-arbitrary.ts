@@ -93,6 +93,9 @@ const block: fc.Arbitrary<BlockNode> = fc.oneof(
   list(2),
   table,
   fc.constantFrom(...generatedBlockKinds).map((kind) => ({ type: 'generated-block' as const, block: kind })),
+  fc
+    .record({ events: fc.constantFrom('all', 'significant'), form: fc.constantFrom('full', 'summary') })
+    .map((options) => ({ type: 'generated-block' as const, block: 'chronology' as const, options })),
 );
 
 /** Any text a section may hold, written the one way in which it is saved. */

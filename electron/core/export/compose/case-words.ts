@@ -1,7 +1,7 @@
 import { type BlurLevel, type PartialDate, wordDate } from '../../../../shared/dates/index.ts';
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
-import type { ReferenceWording } from '../../../../shared/rich-text/index.ts';
+import { type ChronologyOptions, type ReferenceWording, wholeChronology } from '../../../../shared/rich-text/index.ts';
 import type { ExportOptions, Run } from '../plan/plan.ts';
 import { capitalised } from './phrases.ts';
 
@@ -18,6 +18,8 @@ export type CaseWords = ReferenceWording & {
   readonly sourceOf: (event: Event) => string;
   readonly agencyName: (agencyId: number | null) => string;
   readonly blur: BlurLevel;
+  /** What the chronology prints in this document. */
+  readonly chronology: ChronologyOptions;
   /** No more exact than `blur` allows; with a capital, as it stands at the head of a cell. */
   readonly dateOf: (event: Event) => string;
   /** A reference as a link to the record's place in the document. */
@@ -59,6 +61,7 @@ export function wordCase(publicCase: PublicCase, { dates }: Pick<ExportOptions, 
       return agency === undefined ? 'Not stated' : agency.shortName || agency.name;
     },
     blur: dates?.level ?? 'exact',
+    chronology: wholeChronology,
     dateOf: (event) =>
       capitalised(dates?.wordings[event.id] ?? wordDate(dateValue(event), { timeText: event.timeText })),
     reference: (kind, id) => ({ text: record(kind, id), target: bookmarkOf(kind, id) }),

@@ -1,4 +1,5 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
+import { wholeChronology } from '../../../../shared/rich-text/index.ts';
 import type { Block, DocumentPlan, ExportOptions, PlannedPart } from '../plan/plan.ts';
 import { paragraph, words } from '../plan/runs.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
@@ -8,7 +9,7 @@ import { composeControlPage } from './control-page.ts';
 import { framePlan, statusWords, titleBlock, versionWords } from './frame.ts';
 import { countHeadings, type HeadingCounter } from './headings.ts';
 import { composeRichText } from './rich-text.ts';
-import { holdsChronology, type SectionNode, sectionTree } from './section-tree.ts';
+import { chronologyOf, holdsChronology, type SectionNode, sectionTree } from './section-tree.ts';
 
 /**
  * The full report: title page, control page, contents, numbered sections, appendices.
@@ -18,13 +19,15 @@ import { holdsChronology, type SectionNode, sectionTree } from './section-tree.t
  * says where it is.
  */
 export function composeReport(publicCase: PublicCase, options: ExportOptions): DocumentPlan {
-  const caseWords = wordCase(publicCase, options);
   const tree = sectionTree(publicCase.sections);
   const appendices = tree.filter((node) => node.section.isAppendix);
   const sections = tree.filter((node) => !node.section.isAppendix);
   const chronology = appendices.find(holdsChronology);
   const plainAppendices = appendices.filter((node) => node !== chronology);
-  const asksForChronology = tree.some(holdsChronology);
+  // It prints once: as the appendix that holds it says, else as the first section that asks for it.
+  const asked = [...(chronology ? [chronology] : []), ...tree].flatMap((node) => chronologyOf(node) ?? []);
+  const asksForChronology = asked.length > 0;
+  const caseWords = { ...wordCase(publicCase, options), chronology: asked[0]?.options ?? wholeChronology };
 
   const headings = countHeadings();
   const compose = (node: SectionNode) => composeSection(node, 0, node.section.isAppendix, caseWords, headings);

@@ -1,4 +1,5 @@
 import type { PublicRow } from '../../../../shared/model/index.ts';
+import type { GeneratedBlockNode } from '../../../../shared/rich-text/index.ts';
 
 export type Section = PublicRow<'sections'>;
 export type SectionNode = { readonly section: Section; readonly children: readonly SectionNode[] };
@@ -18,9 +19,17 @@ export function sectionTree(sections: readonly Section[]): SectionNode[] {
   return nodes(null);
 }
 
-export function holdsChronology({ section, children }: SectionNode): boolean {
-  return (
-    section.content.children.some((node) => node.type === 'generated-block' && node.block === 'chronology') ||
-    children.some(holdsChronology)
-  );
+export function holdsChronology(node: SectionNode): boolean {
+  return chronologyOf(node) !== undefined;
+}
+
+/** Where a section, or one below it, asks for the chronology, and how much of it. */
+export function chronologyOf({ section, children }: SectionNode): GeneratedBlockNode | undefined {
+  const own = section.content.children.find((node) => node.type === 'generated-block' && node.block === 'chronology');
+  if (own?.type === 'generated-block') return own;
+  for (const child of children) {
+    const below = chronologyOf(child);
+    if (below) return below;
+  }
+  return undefined;
 }

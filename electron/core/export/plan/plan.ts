@@ -32,6 +32,8 @@ export type Run = {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isUnderlined?: boolean;
+  /** Whose pseudonym the words are, where they are nothing else. */
+  readonly personId?: number;
   /** Address outside the document. */
   readonly url?: string;
   /** Bookmark in the document; no link is written where the document has no such bookmark. */

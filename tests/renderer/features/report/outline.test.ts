@@ -62,6 +62,7 @@ describe('the outline of the report', () => {
     revision: 1,
     wordCount: 0,
     footnoteCount: 0,
+    isEmpty: true,
   }));
   const contentOf = (id: number) => (sections.find((section) => section.id === id) as PublicRow<'sections'>).content;
   const rows = outlineOf(listed, (id) => countHeadingsInside(contentOf(id), 2));

@@ -1,5 +1,5 @@
 import type { Block } from '../../plan/plan.ts';
-import { cell, cellOrDash, paragraph } from '../../plan/runs.ts';
+import { cellOrDash, paragraph } from '../../plan/runs.ts';
 import type { CaseWords } from '../case-words.ts';
 
 /** The people of the report by pseudonym; the key to their names never leaves the case. */
@@ -15,7 +15,9 @@ export function peopleKey({ publicCase }: CaseWords): Block[] {
         { label: 'Called here', share: 35 },
         { label: 'Who they are', share: 65 },
       ],
-      rows: people.map((person) => ({ cells: [cell(person.pseudonym), cellOrDash(person.relation)] })),
+      rows: people.map((person) => ({
+        cells: [{ paragraphs: [[{ text: person.pseudonym, personId: person.id }]] }, cellOrDash(person.relation)],
+      })),
     },
   ];
 }
