@@ -27,7 +27,8 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'sections.get': ['sections'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
   'document.suggestName': ['review', 'versions'],
-  'document.settings': ['settings'],
+  'document.settings': ['settings', 'review'],
+  'houseStyle.get': ['settings'],
 };
 
 /** Whether the answer to a question may have changed with these tables. A command that is not known here: yes. */

@@ -1,5 +1,6 @@
 import './briefing.css';
 import type { BriefingBlock as BlockName } from '../../../shared/model/document-words.ts';
+import { withStandingTexts } from '../../../shared/model/house-style.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { useCaseState, useCommand, useCommandQuery } from '../../host/index.ts';
 import { AutosaveField, Panel, SectionHeading } from '../../ui/index.ts';
@@ -11,8 +12,9 @@ import { blockHeadings, briefingText, goodPracticeLeadIn } from './briefing-text
 export function BriefingScreen() {
   const lines = useCommandQuery('briefing.get', {}).data;
   const review = useCommandQuery('review.get', {}).data;
+  const style = useCommandQuery('houseStyle.get', {}).data;
   const isReadOnly = useCaseState()?.isReadOnly ?? false;
-  if (!lines || !review) return null;
+  if (!lines || !review || !style) return null;
   const of = (block: BlockName) => lines.filter((line) => line.block === block);
   const stale = lines.filter((line) => line.isStale);
   return (
@@ -90,7 +92,7 @@ export function BriefingScreen() {
             <ReviewField review={review} field="website" label="Address" isReadOnly={isReadOnly} />
           </Panel>
         </div>
-        <BriefingPreview parts={briefingText(lines, review)} />
+        <BriefingPreview parts={briefingText(lines, withStandingTexts(review, style))} />
       </div>
     </div>
   );

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { TextWatermark } from 'docx/watermarks';
 import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
-import { pages, textWidth } from './look.ts';
-import { numbering } from './numbering.ts';
+import { pages, styleIds, textWidth } from './look.ts';
+import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
-import { styles } from './styles.ts';
+import { stylesOf } from './styles.ts';
 import { writeStreamedTable, writeTable } from './tables.ts';
 
 /** A table whose rows are still to be put where its marker stands. */
@@ -30,10 +31,11 @@ async function buildDocument(plan: DocumentPlan): Promise<{ document: Document; 
     const writer = {
       nextList: () => ++lists,
       table: (table: Table) => {
-        if (table.isStreamed !== true) return writeTable(table, width);
+        const place = { total: width, ground: plan.look.headerGround };
+        if (table.isStreamed !== true) return writeTable(table, place);
         const marker = randomUUID();
         streamed.push({ marker, table, width });
-        return writeStreamedTable(table, width, marker);
+        return writeStreamedTable(table, place, marker);
       },
     };
     return { ...frame(plan, part), children: writeBlocks(part.blocks, writer) };
@@ -41,8 +43,8 @@ async function buildDocument(plan: DocumentPlan): Promise<{ document: Document; 
   const pageNumbers = await pageNumbersOf(plan);
   const document = new Document({
     title: plan.properties.title,
-    styles,
-    numbering,
+    styles: stylesOf(plan),
+    numbering: numberingOf(plan.numbering),
     sections,
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
@@ -60,13 +62,23 @@ function frame(plan: DocumentPlan, { orientation }: PlannedPart): Omit<ISectionO
         margin: { top, bottom, left: side, right: side, header: 624, footer: 567 },
       },
     },
-    ...(plan.header === '' ? {} : { headers: { default: new Header({ children: [headerLine(plan.header)] }) } }),
-    footers: { default: new Footer({ children: [footerLine(plan.footer, orientation)] }) },
+    ...(plan.header === '' && plan.watermark === '' ? {} : { headers: { default: header(plan) } }),
+    footers: { default: new Footer({ children: [footerLine(plan.footer, orientation), ...footerNote(plan)] }) },
   };
 }
 
-function headerLine(text: string): Paragraph {
-  return new Paragraph({ style: 'Header', text });
+/** The watermark is anchored where Word puts its own, so that Word knows it and can take it away. */
+function header({ header, watermark, look }: DocumentPlan): Header {
+  const behind = watermark === '' ? [] : [new TextWatermark({ ...watermarkLook, text: watermark, font: look.font })];
+  const words = header === '' ? [] : [new TextRun(header)];
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [...behind, ...words] })] });
+}
+
+/** Pale enough that words over it keep nearly all their contrast. */
+const watermarkLook = { color: 'C8C8C8', opacity: 0.4 } as const;
+
+function footerNote({ footerNote }: DocumentPlan): Paragraph[] {
+  return footerNote === '' ? [] : [new Paragraph({ style: styleIds.footerNote, text: footerNote })];
 }
 
 function footerLine(text: string, orientation: PlannedPart['orientation']): Paragraph {

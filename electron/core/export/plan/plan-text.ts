@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/rich-text/index.ts';
-import type { Block, DocumentPlan, Row, Run } from './plan.ts';
+import type { Block, DocumentPlan, Row, Run, Table } from './plan.ts';
 
 /** Outgoing words and where they stand, as a person would look for them: "Section 3 Method", "Footer". */
 export type PlacedText = { readonly place: string; readonly text: string };
@@ -35,9 +35,12 @@ function surroundingText(plan: DocumentPlan): PlacedText[] {
   const outside = [
     { place: 'Header', text: plan.header },
     { place: 'Footer', text: plan.footer },
+    { place: 'Footer', text: plan.footerNote },
+    { place: 'Watermark', text: plan.watermark },
     ...[title, subject, creator].map((text) => ({ place: 'Document properties', text })),
   ];
   for (const block of plan.parts.flatMap((part) => part.blocks)) {
+    if (block.kind === 'logo') outside.push({ place: 'Description of the logo', text: block.logo.altText });
     if (block.kind === 'table') outside.push({ place: 'Description of a table', text: block.description });
     for (const url of urlsOf(block)) outside.push({ place: 'Address of a link', text: url });
   }
@@ -47,23 +50,35 @@ function surroundingText(plan: DocumentPlan): PlacedText[] {
 function addBlock(lines: PlacedText[], block: Block, place: string): void {
   switch (block.kind) {
     case 'heading':
-    case 'paragraph':
       lines.push({ place, text: textOf(block.runs) });
+      return;
+    case 'paragraph':
+      lines.push({
+        place: block.number === undefined ? place : `${place}, paragraph ${block.number}`,
+        text: textOf(block.runs),
+      });
       return;
     case 'list':
       for (const item of block.items) lines.push({ place, text: textOf(item.runs) });
       return;
     case 'table':
-      if (block.caption !== '') lines.push({ place, text: block.caption });
+      if (block.caption !== '') lines.push({ place, text: captionWords(block) });
       for (const column of block.columns) lines.push({ place, text: column.label });
       for (const row of block.rows) addRow(lines, row, place);
       return;
     case 'contents':
       lines.push({ place: 'Contents', text: block.label });
       return;
+    case 'logo':
+      return;
     default:
       assertNever(block);
   }
+}
+
+/** "Table 3: Key events". */
+function captionWords({ number, caption }: Table): string {
+  return number === undefined ? caption : `Table ${number}: ${caption}`;
 }
 
 function addRow(lines: PlacedText[], row: Row, place: string): void {
@@ -85,6 +100,7 @@ function urlsOf(block: Block): string[] {
       if (block.isStreamed === true) return [];
       return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(urls)));
     case 'contents':
+    case 'logo':
       return [];
     default:
       return assertNever(block);

@@ -25,6 +25,7 @@ export function rewriteBlocks(blocks: readonly Block[], visitor: BlockVisitor): 
         return changed(block, { rows });
       }
       case 'contents':
+      case 'logo':
         return block;
       default:
         return assertNever(block);
