@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { TextWatermark } from 'docx/watermarks';
 import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
 import { pages, styleIds, textWidth } from './look.ts';
@@ -8,6 +7,7 @@ import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
 import { stylesOf } from './styles.ts';
 import { writeStreamedTable, writeTable } from './tables.ts';
+import { writeWatermark } from './watermark.ts';
 
 /** A table whose rows are still to be put where its marker stands. */
 export type StreamedTable = { readonly marker: string; readonly table: Table; readonly width: number };
@@ -69,13 +69,10 @@ function frame(plan: DocumentPlan, { orientation }: PlannedPart): Omit<ISectionO
 
 /** The watermark is anchored where Word puts its own, so that Word knows it and can take it away. */
 function header({ header, watermark, look }: DocumentPlan): Header {
-  const behind = watermark === '' ? [] : [new TextWatermark({ ...watermarkLook, text: watermark, font: look.font })];
+  const behind = watermark === '' ? [] : [writeWatermark(watermark, look.font)];
   const words = header === '' ? [] : [new TextRun(header)];
   return new Header({ children: [new Paragraph({ style: 'Header', children: [...behind, ...words] })] });
 }
-
-/** Pale enough that words over it keep nearly all their contrast. */
-const watermarkLook = { color: 'C8C8C8', opacity: 0.4 } as const;
 
 function footerNote({ footerNote }: DocumentPlan): Paragraph[] {
   return footerNote === '' ? [] : [new Paragraph({ style: styleIds.footerNote, text: footerNote })];
