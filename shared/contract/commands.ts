@@ -6,7 +6,7 @@ import { tagKinds } from '../model/coding-tables.ts';
 import { type DocumentSettings, paragraphNumberings } from '../model/document-settings.ts';
 import { briefingBlocks, briefingSources, documentKinds, documentStatuses } from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
-import { type HouseStyle, houseStyleSchema } from '../model/house-style.ts';
+import { type HouseStyle, houseStyleChanges, houseStyleSchema } from '../model/house-style.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
@@ -300,6 +300,7 @@ export const commands = {
   /** The style that was chosen for the case, or the plain one. */
   'houseStyle.get': caseCommand<HouseStyle>()(nothing),
   'houseStyle.choose': caseCommand<null>()(z.strictObject({ style: houseStyleSchema })),
+  'houseStyle.change': caseCommand<null>()(z.strictObject({ changes: houseStyleChanges })),
   /** Ends the export under way, of a document or a figure. */
   'document.cancelExport': caseCommand<null>()(nothing),
   /** The ending is .zip where the figure takes several pages. */

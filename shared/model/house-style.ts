@@ -81,6 +81,11 @@ export const houseStyleSchema = z.strictObject({
 
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
 
+/** Some of the fields, as a person edits them. */
+export const houseStyleChanges = houseStyleSchema.omit({ format: true, version: true }).partial();
+
+export type HouseStyleChanges = z.infer<typeof houseStyleChanges>;
+
 /** The fields of the review details for which a style may have a standing text. */
 export const standingTexts = [
   'publisher',
