@@ -1,19 +1,17 @@
 import type { OpenPoint } from '../../../shared/contract/views.ts';
 import { type BlurLevel, blurOrderChanges } from '../../../shared/dates/index.ts';
-import { withStandingTexts } from '../../../shared/model/house-style.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { openPointsOf } from '../../../shared/rules/open-points.ts';
 import { textPointsOf } from '../checks/text-points.ts';
 import { dayOne, subjectsBirth } from '../store/blurred-dates.ts';
 import { readDocumentSettings } from '../store/document-settings.ts';
 import type { ReadDb } from '../store/handle.ts';
-import { readHouseStyle } from '../store/house-style.ts';
-import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
+import { readPublicCaseInStyle } from '../store/house-style.ts';
+import { readPrivateNames } from '../store/public-case.ts';
 
 /** Everything that is open before the documents of a case can leave, the gravest first. */
 export function checkCase(db: ReadDb): OpenPoint[] {
-  const kept = readPublicCase(db);
-  const publicCase = { ...kept, review: withStandingTexts(kept.review, readHouseStyle(db)) };
+  const publicCase = readPublicCaseInStyle(db);
   const { blur } = readDocumentSettings(db, 'report');
   const points = [
     ...openPointsOf(publicCase),

@@ -1,6 +1,8 @@
-import { type HouseStyle, houseStyleSchema } from '../../../shared/model/house-style.ts';
+import { type HouseStyle, houseStyleSchema, withStandingTexts } from '../../../shared/model/house-style.ts';
+import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { plainHouseStyle } from '../../../shared/starters/index.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
+import { readPublicCase } from './public-case.ts';
 import { keepSetting, readSetting } from './settings.ts';
 
 const KEY = 'houseStyle';
@@ -9,6 +11,12 @@ const KEY = 'houseStyle';
 export function readHouseStyle(db: ReadDb): HouseStyle {
   const read = houseStyleSchema.safeParse(readSetting(db, KEY));
   return read.success ? read.data : plainHouseStyle;
+}
+
+/** Everything an export may know, with the standing texts of the style where the review details say nothing. */
+export function readPublicCaseInStyle(db: ReadDb): PublicCase {
+  const publicCase = readPublicCase(db);
+  return { ...publicCase, review: withStandingTexts(publicCase.review, readHouseStyle(db)) };
 }
 
 export function chooseHouseStyle(db: WriteDb, style: HouseStyle): void {

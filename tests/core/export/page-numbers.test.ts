@@ -20,11 +20,19 @@ async function pagesOf(publicCase: PublicCase, name: string, change: Partial<Exp
   const path = join(folder, `${name}.docx`);
   const request = { publicCase, document: 'report', status: 'draft', version: '0.2', madeOn: '2026-11-23' } as const;
   await writeDocument({ ...request, privateNames: [], allowNames: false, path, ...change });
-  const pages = layOutPages(path).map((page) => squeezed(page));
+  const laidOut = layOutPages(path);
+  const lines = laidOut.map((page) => page.split('\n').map(squeezed));
+  const pages = laidOut.map(squeezed);
   const contentsPage = pages.findIndex((page) => page.includes(' Contents '));
+  let from = 0;
   return (await readDocx(path)).contents.map((entry) => {
     const [, heading = '', page = ''] = /^(.*)\t(\d+)$/s.exec(entry) ?? [];
-    const found = pages.findIndex((text, index) => index !== contentsPage && text.includes(squeezed(heading)));
+    // A heading without a number may be a word of the text too: it is the line that says nothing else, after the one before.
+    const isOn = (index: number) => index >= from && index !== contentsPage;
+    const alone = lines.findIndex((page, index) => isOn(index) && page.includes(squeezed(heading)));
+    const wrapped = pages.findIndex((text, index) => isOn(index) && text.includes(squeezed(heading)));
+    const found = alone === -1 ? wrapped : alone;
+    from = Math.max(from, found);
     return { heading, printed: Number(page), laidOut: found + 1 };
   });
 }
