@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Client } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { ExportOutcome } from '../../shared/contract/views.ts';
 import { blurLevels } from '../../shared/dates/index.ts';
 import { documentKinds } from '../../shared/model/document-tables.ts';
+import { type HouseStyle, readHouseStyle } from '../../shared/model/house-style.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
+
+export type Files = {
+  /** A handle on a file that the core reads or writes. */
+  readonly mint: (path: string) => string;
+  /** The whole path of a file, from the caller's folder. */
+  readonly find: (path: string) => string;
+};
 
 /** Writes one document, as a workbook where OUT ends in .xlsx. Private names found in it are refused, by place and never by name, unless allowed. */
 export async function exportDocument(
   client: Client,
-  mint: (path: string) => string,
+  { mint, find }: Files,
   { word, options }: CommandLine,
   open: () => Promise<unknown>,
 ): Promise<void> {
@@ -19,6 +28,7 @@ export async function exportDocument(
   const blur = blurLevels.find((level) => level === options.blur);
   if (options.blur !== undefined && blur === undefined)
     throw new UsageError(`Blur to one of ${blurLevels.join(', ')}.`);
+  const style = options.style === undefined ? undefined : readStyleFile(find(options.style));
   await open();
   const versions = await client.call('versions.list', {});
   const outcome = await client.call('document.export', {
@@ -27,9 +37,22 @@ export async function exportDocument(
     version: options.version ?? versions.at(-1)?.label,
     status: options.publish ? 'publication' : 'draft',
     blur,
+    style,
     allowNames: options['allow-names'] ?? false,
   });
   refuseNames(outcome, options.publish ?? false);
+}
+
+function readStyleFile(path: string): HouseStyle {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new Refusal('file_error', 'The house style can’t be read. Check its name.');
+  }
+  const read = readHouseStyle(text);
+  if ('problem' in read) throw new Refusal('invalid_input', `${read.problem} Nothing was written.`, 'style');
+  return read.style;
 }
 
 /** Names found are told by place and never by name: a terminal keeps what it has shown. */

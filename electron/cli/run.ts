@@ -7,7 +7,7 @@ import { type CommandLine, readCommandLine, UsageError, usage } from './argument
 import { describePoints } from './check.ts';
 import { describeDate } from './dates.ts';
 import { describeEvents } from './events.ts';
-import { exportDocument } from './export.ts';
+import { exportDocument, type Files } from './export.ts';
 import { exportFigure } from './figure.ts';
 import { describeInfo } from './info.ts';
 import { describeThemes } from './themes.ts';
@@ -31,8 +31,9 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       log: (text) => terminal.error(`${text}\n`),
     }).openWorkspace();
     try {
-      const mint = (file: string) => workspace.mintHandle(resolve(callersFolder(terminal.environment), file));
-      return await run(createClient(workspace), mint, line, terminal);
+      const find = (file: string) => resolve(callersFolder(terminal.environment), file);
+      const mint = (file: string) => workspace.mintHandle(find(file));
+      return await run(createClient(workspace), { mint, find }, line, terminal);
     } finally {
       await workspace.close();
     }
@@ -54,13 +55,9 @@ function callersFolder({ npm_lifecycle_event: script, INIT_CWD: folder }: Termin
   return script === 'cli' && folder !== undefined ? folder : '.';
 }
 
-async function run(
-  client: Client,
-  mint: (path: string) => string,
-  line: CommandLine,
-  terminal: Terminal,
-): Promise<0 | 1> {
+async function run(client: Client, files: Files, line: CommandLine, terminal: Terminal): Promise<0 | 1> {
   const { file, options } = line;
+  const { mint } = files;
   const handle = mint(file);
   const passphrase = readPassphrase(options['passphrase-file'], terminal.environment);
   const open = () => client.call('case.open', { source: handle, passphrase });
@@ -98,7 +95,7 @@ async function run(
       return points.some(({ severity }) => severity === 'error') ? 1 : 0;
     }
     case 'export':
-      await exportDocument(client, mint, line, open);
+      await exportDocument(client, files, line, open);
       return 0;
     case 'figure':
       await exportFigure(client, mint, line, open);

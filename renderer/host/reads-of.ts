@@ -14,6 +14,7 @@ const briefingTables = [
   'themes',
   'learningThemes',
   'keyLinesOfEnquiry',
+  'settings',
 ] as const;
 
 /** Tables behind the answers of the commands that are not a plain list of one table. */
@@ -43,7 +44,8 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'briefing.text': briefingTables,
   'briefing.fit': briefingTables,
   'document.suggestName': ['review', 'versions'],
-  'document.settings': ['settings'],
+  'document.settings': ['settings', 'review'],
+  'houseStyle.get': ['settings'],
 };
 
 /** Whether the answer to a question may have changed with these tables. A command that is not known here: yes. */

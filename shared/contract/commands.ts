@@ -3,7 +3,7 @@ import { blurLevels } from '../dates/index.ts';
 import type { CaseDump } from '../model/case-dump.ts';
 import { reviewKinds } from '../model/case-tables.ts';
 import { tagKinds } from '../model/coding-tables.ts';
-import type { DocumentSettings } from '../model/document-settings.ts';
+import { type DocumentSettings, paragraphNumberings } from '../model/document-settings.ts';
 import {
   briefingBlocks,
   briefingSources,
@@ -12,6 +12,7 @@ import {
   documentStatuses,
 } from '../model/document-tables.ts';
 import { longText, nameText, recordId, shortText } from '../model/fields.ts';
+import { type HouseStyle, houseStyleChanges, houseStyleSchema } from '../model/house-style.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
 import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
@@ -323,15 +324,21 @@ export const commands = {
       allowNames: z.boolean().optional(),
       /** How exact the dates of events are; what is kept for the document if not given. */
       blur: z.enum(blurLevels).optional(),
+      /** The case's own if not given. */
+      style: houseStyleSchema.optional(),
     }),
   ),
   'document.settings': caseCommand<DocumentSettings>()(z.strictObject({ document: z.enum(documentKinds) })),
   'document.changeSettings': caseCommand<null>()(
     z.strictObject({
       document: z.enum(documentKinds),
-      changes: z.strictObject({ blur: z.enum(blurLevels) }).partial(),
+      changes: z.strictObject({ blur: z.enum(blurLevels), numbering: z.enum(paragraphNumberings) }).partial(),
     }),
   ),
+  /** The style that was chosen for the case, or the plain one. */
+  'houseStyle.get': caseCommand<HouseStyle>()(nothing),
+  'houseStyle.choose': caseCommand<null>()(z.strictObject({ style: houseStyleSchema })),
+  'houseStyle.change': caseCommand<null>()(z.strictObject({ changes: houseStyleChanges })),
   /** Ends the export under way, of a document or a figure. */
   'document.cancelExport': caseCommand<null>()(nothing),
   /** The ending is .zip where the figure takes several pages. */

@@ -1,5 +1,6 @@
 export { codingFrame, type StarterThemeCode } from './coding-frame.ts';
 export { type EventKind, eventKinds } from './event-kinds.ts';
+export { houseStyles, plainHouseStyle } from './house-styles.ts';
 export {
   guidanceOf,
   isRequired,

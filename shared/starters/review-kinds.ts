@@ -1,3 +1,4 @@
+import type { ParagraphNumbering } from '../model/document-settings.ts';
 import type { Row } from '../model/index.ts';
 import type { SectionCode } from './section-library.ts';
 
@@ -13,6 +14,8 @@ export type ReviewKind = {
   /** Sections that a report of this kind may not be published without. */
   readonly required: readonly SectionCode[];
   readonly subject: SubjectWords;
+  /** How its paragraphs are numbered, until the reviewer chooses. */
+  readonly numbering: ParagraphNumbering;
 };
 
 const child: SubjectWords = { the: 'the child', seen: 'Child seen and voice', age: 'The age of the child' };
@@ -51,12 +54,14 @@ export const kindsOfReview = {
     sections: childReview,
     required: [...always, 'terms_of_reference', 'family_involvement'],
     subject: child,
+    numbering: 'headings',
   },
   LCSPR: {
     label: 'Local Child Safeguarding Practice Review',
     sections: childReview,
     required: always,
     subject: child,
+    numbering: 'headings',
   },
   SAR: {
     label: 'Safeguarding Adults Review',
@@ -82,6 +87,7 @@ export const kindsOfReview = {
     ],
     required: [...always, 'legal_mandate', 'pen_picture'],
     subject: adult,
+    numbering: 'headings',
   },
   DHR: {
     label: 'Domestic Abuse Related Death Review (formerly DHR)',
@@ -129,6 +135,7 @@ export const kindsOfReview = {
       'recommendations',
     ],
     subject: deceased,
+    numbering: 'continuous',
   },
   CPR: {
     label: 'Child Practice Review',
@@ -147,8 +154,15 @@ export const kindsOfReview = {
     ],
     required: ['circumstances', 'practice_learning', 'improving_systems', 'reviewer_statement'],
     subject: child,
+    numbering: 'headings',
   },
-  own: { label: 'Practice review', sections: childReview, required: ['introduction'], subject: child },
+  own: {
+    label: 'Practice review',
+    sections: childReview,
+    required: ['introduction'],
+    subject: child,
+    numbering: 'headings',
+  },
 } as const satisfies Readonly<Record<Kind, ReviewKind>>;
 
 export function reviewKind(kind: Kind): ReviewKind {

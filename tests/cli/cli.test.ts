@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainHouseStyle } from '../../shared/starters/index.ts';
 import { run, sample } from '../helpers/command-line.ts';
 import { temporaryFolder, testCore } from '../helpers/core.ts';
 
@@ -55,6 +56,20 @@ describe('the command line', () => {
     });
     expect(info.review).not.toHaveProperty('privateNote');
     expect((await run(['info', file])).out).toContain('16 events (6 undated)');
+  });
+
+  it('exports in the house style of a file, and writes nothing in one that it refuses', async () => {
+    const { file } = await sample();
+    const folder = temporaryFolder();
+    const exportIn = (style: object) => {
+      writeFileSync(join(folder, 'style.json'), JSON.stringify({ ...plainHouseStyle, ...style }));
+      return run(['export', file, 'trace', '--out', join(folder, 'out.docx'), '--style', join(folder, 'style.json')]);
+    };
+    const refused = await exportIn({ accent: '#FFFF00' });
+    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('accent: This colour is too pale') });
+    expect(existsSync(join(folder, 'out.docx'))).toBe(false);
+    expect(await exportIn({ accent: '#5A2350' })).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'out.docx'))).toBe(true);
   });
 
   it('dumps a case, warns of what the dump holds, and makes the same case from it', async () => {

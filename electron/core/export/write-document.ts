@@ -20,6 +20,8 @@ export type ExportRequest = {
   /** When the document is made, ISO; only the day is printed. */
   readonly madeOn: string;
   readonly dates?: ExportOptions['dates'];
+  readonly numbering?: ExportOptions['numbering'];
+  readonly style?: ExportOptions['style'];
   readonly privateNames: readonly string[];
   /** Whether a draft may leave with private names in it; a publication copy never may. */
   readonly allowNames: boolean;

@@ -10,6 +10,7 @@ import { printedParts } from '../export/compose/printed-parts.ts';
 import type { DocumentPlan } from '../export/plan/plan.ts';
 import { readBriefingMaterial } from '../store/briefing-material.ts';
 import { removeRow } from '../store/dependents.ts';
+import { readHouseStyle } from '../store/house-style.ts';
 import { readPublicCase } from '../store/public-case.ts';
 import { insertRow, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
@@ -65,7 +66,8 @@ export const briefingHandlers = {
 } satisfies Partial<Handlers>;
 
 function planOf({ session, environment }: Context, document: BriefingDocument): DocumentPlan {
-  const options = { status: 'draft', version: '', madeOn: environment.now().toISOString() } as const;
+  const madeOn = environment.now().toISOString();
+  const options = { status: 'draft', version: '', madeOn, style: readHouseStyle(session.db) } as const;
   return compose(readPublicCase(session.db, 'briefing'), document, options);
 }
 

@@ -6,11 +6,12 @@ import { textPointsOf } from '../checks/text-points.ts';
 import { dayOne, subjectsBirth } from '../store/blurred-dates.ts';
 import { readDocumentSettings } from '../store/document-settings.ts';
 import type { ReadDb } from '../store/handle.ts';
-import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
+import { readPublicCaseInStyle } from '../store/house-style.ts';
+import { readPrivateNames } from '../store/public-case.ts';
 
 /** Everything that is open before the documents of a case can leave, the gravest first. */
 export function checkCase(db: ReadDb): OpenPoint[] {
-  const publicCase = readPublicCase(db);
+  const publicCase = readPublicCaseInStyle(db);
   const { blur } = readDocumentSettings(db, 'report');
   const points = [
     ...openPointsOf(publicCase),

@@ -7,6 +7,7 @@ import { suggestFileName } from '../export/suggest-file-name.ts';
 import { runExport } from '../jobs/run-export.ts';
 import { readDateWordings } from '../store/blurred-dates.ts';
 import { changeDocumentSettings, readDocumentSettings } from '../store/document-settings.ts';
+import { readHouseStyle } from '../store/house-style.ts';
 import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
 import { getRow } from '../store/rows.ts';
 import { definedOf } from './check-event.ts';
@@ -25,11 +26,12 @@ export const documentHandlers = {
       madeOn: environment.now(),
     }),
   }),
-  async 'document.export'(context, { document, target, format: asked, version, status, allowNames, blur }) {
+  async 'document.export'(context, { document, target, format: asked, version, status, allowNames, blur, style }) {
     const { session, environment, handles, job } = context;
     const path = handles.resolve(target);
     const format = formatOf(document, basename(path), asked);
-    const level = blur ?? readDocumentSettings(session.db, document).blur;
+    const settings = readDocumentSettings(session.db, document);
+    const level = blur ?? settings.blur;
     const request = {
       publicCase: readPublicCase(session.db),
       document,
@@ -39,6 +41,8 @@ export const documentHandlers = {
       madeOn: environment.now().toISOString(),
       privateNames: readPrivateNames(session.db),
       ...(level === 'exact' ? {} : { dates: { level, wordings: readDateWordings(session.db, level) } }),
+      numbering: settings.numbering,
+      style: style ?? readHouseStyle(session.db),
       allowNames: allowNames ?? false,
       path,
     };

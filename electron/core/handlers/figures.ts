@@ -9,7 +9,8 @@ import { suggestFigureName } from '../export/suggest-file-name.ts';
 import type { FigureRequest } from '../export/write-figure.ts';
 import { runExport } from '../jobs/run-export.ts';
 import { queryEvents } from '../store/events.ts';
-import { readPrivateNames, readPublicCase } from '../store/public-case.ts';
+import { readPublicCaseInStyle } from '../store/house-style.ts';
+import { readPrivateNames } from '../store/public-case.ts';
 import type { Handlers } from './handlers.ts';
 import { recordExport } from './record-export.ts';
 
@@ -75,7 +76,7 @@ function choiceOf({ session, environment }: Context, input: Input): FigureChoice
   return {
     figure: input.figure,
     format: input.format,
-    publicCase: ofEvents(readPublicCase(session.db), new Set(ids)),
+    publicCase: ofEvents(readPublicCaseInStyle(session.db), new Set(ids)),
     total,
     lanes: input.lanes ?? 'agency',
     gapDays: input.gapDays === undefined ? USUAL_GAP : input.gapDays,

@@ -14,6 +14,7 @@ import { expectedSectionsHandler } from './expected-sections.ts';
 import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { houseStyleHandlers } from './house-style.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
@@ -72,5 +73,6 @@ export const handlers: Handlers = {
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,
   ...documentHandlers,
+  ...houseStyleHandlers,
   ...figureHandlers,
 };

@@ -1,24 +1,27 @@
 import { type DocumentSettings, documentSettingsSchema } from '../../../shared/model/document-settings.ts';
 import type { DocumentKind } from '../../../shared/model/document-words.ts';
+import { reviewKind } from '../../../shared/starters/index.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
-import { insertRow, updateRow } from './rows.ts';
+import { getRow } from './rows.ts';
+import { keepSetting, readSetting } from './settings.ts';
 
 const keyOf = (document: DocumentKind) => `document:${document}`;
 
-/** What was decided for a document; what was not, or can't be read, is as it is for a new case. */
+/** What was decided for a document; what was not, or can't be read, is as it is for a new case of its kind. */
 export function readDocumentSettings(db: ReadDb, document: DocumentKind): DocumentSettings {
-  const stored = rowOf(db, document);
-  return documentSettingsSchema.parse(stored === undefined ? {} : JSON.parse(stored.value));
+  const { blur, numbering } = readChosen(db, document);
+  return { blur, numbering: numbering ?? usualNumbering(db, document) };
 }
 
 export function changeDocumentSettings(db: WriteDb, document: DocumentKind, changes: Partial<DocumentSettings>): void {
-  const value = documentSettingsSchema.parse({ ...readDocumentSettings(db, document), ...changes });
-  const stored = rowOf(db, document);
-  if (stored === undefined) insertRow(db, 'settings', { key: keyOf(document), value });
-  else updateRow(db, 'settings', stored.id, { value });
+  keepSetting(db, keyOf(document), documentSettingsSchema.parse({ ...readChosen(db, document), ...changes }));
 }
 
-function rowOf(db: ReadDb, document: DocumentKind) {
-  const row = db.prepare('SELECT id, value FROM settings WHERE key = ?').get(keyOf(document));
-  return row as { id: number; value: string } | undefined;
+function readChosen(db: ReadDb, document: DocumentKind) {
+  return documentSettingsSchema.parse(readSetting(db, keyOf(document)) ?? {});
+}
+
+/** Only a report has paragraphs enough to number. */
+function usualNumbering(db: ReadDb, document: DocumentKind): DocumentSettings['numbering'] {
+  return document === 'report' ? reviewKind(getRow(db, 'review', 1).kind).numbering : 'headings';
 }

@@ -1,6 +1,8 @@
+import { withStandingTexts } from '../../../shared/model/house-style.ts';
 import type { OpenPointsMaterial } from '../../../shared/rules/open-points.ts';
 import { chronological } from './events.ts';
 import type { ReadDb } from './handle.ts';
+import { readHouseStyle } from './house-style.ts';
 import { getRow, listRows } from './rows.ts';
 
 /** What open points are found in: the judgement as it stands, of the chronology only which events and tags there are. */
@@ -11,7 +13,7 @@ export function readOpenPointsMaterial(db: ReadDb): OpenPointsMaterial {
     .all();
   const tags = db.prepare('SELECT event_id AS eventId, theme_id AS themeId FROM event_tags').all();
   return {
-    review: getRow(db, 'review', 1),
+    review: withStandingTexts(getRow(db, 'review', 1), readHouseStyle(db)),
     themes: listRows(db, 'themes'),
     keyLinesOfEnquiry: listRows(db, 'keyLinesOfEnquiry'),
     learning: listRows(db, 'learning'),

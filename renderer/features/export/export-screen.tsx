@@ -6,6 +6,8 @@ import { Button, ComboBox, ConfirmDialog, EmptyState, Panel, RadioGroup, Section
 import { BlurChoice, hasDates } from './blur-choice.tsx';
 import { Checks } from './checks.tsx';
 import { ExportProgress } from './export-progress.tsx';
+import { HouseStyleLine } from './house-style-line.tsx';
+import { NumberingChoice } from './numbering-choice.tsx';
 import { type DocumentChoice, useExport } from './use-export.ts';
 
 const documents = [
@@ -95,6 +97,7 @@ export function ExportScreen() {
               <RadioGroup label="Format" value={format} onChange={setFormat} options={formats} isDisabled={isRunning} />
             )}
             <RadioGroup label="Status" value={status} onChange={setStatus} options={statuses} isDisabled={isRunning} />
+            {document === 'report' && <NumberingChoice isDisabled={isRunning} />}
             {hasDates(document) && <BlurChoice key={document} document={document} isDisabled={isRunning} />}
             <ComboBox
               label="Version"
@@ -109,6 +112,7 @@ export function ExportScreen() {
                 description: change || undefined,
               }))}
             />
+            <HouseStyleLine />
           </div>
         </div>
         <div className="row">

@@ -1,6 +1,7 @@
 import { useNavigation } from '../../host/index.ts';
 import { SectionHeading, Tabs } from '../../ui/index.ts';
 import { DocumentRecords } from './document-records.tsx';
+import { HouseStyle } from './house-style/house-style.tsx';
 import { ProcessRecords } from './process-records.tsx';
 import { ReviewDetails } from './review-details.tsx';
 import { Standing } from './standing.tsx';
@@ -10,6 +11,7 @@ import './overview.css';
 const tabs = [
   { id: 'standing', label: 'Where it stands', content: <Standing /> },
   { id: 'details', label: 'Review details', content: <ReviewDetails /> },
+  { id: 'style', label: 'House style', content: <HouseStyle /> },
   { id: 'terms', label: 'Terms of reference', content: <TermsOfReference /> },
   { id: 'process', label: 'Panel, family, proceedings', content: <ProcessRecords /> },
   { id: 'documents', label: 'Versions, glossary, exports', content: <DocumentRecords /> },

@@ -3,9 +3,9 @@ import { layoutDocument } from 'docx/layout';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HAIR } from '../../../electron/core/export/docx/line-count.ts';
-import { numbering } from '../../../electron/core/export/docx/numbering.ts';
+import { numberingOf } from '../../../electron/core/export/docx/numbering.ts';
 import { rowHeight } from '../../../electron/core/export/docx/row-heights.ts';
-import { styles } from '../../../electron/core/export/docx/styles.ts';
+import { stylesOf } from '../../../electron/core/export/docx/styles.ts';
 import { columnWidths, writeTable } from '../../../electron/core/export/docx/tables.ts';
 import type { Row, Table } from '../../../electron/core/export/plan/plan.ts';
 
@@ -41,17 +41,18 @@ const row = fc
   .tuple(...Array.from({ length: 3 }, () => fc.array(paragraph, { minLength: 1, maxLength: 3 })))
   .map((cells): Row => ({ cells: cells.map((paragraphs) => ({ paragraphs })) }));
 
+const look = { accent: '#0B4F5C', headerGround: '#E7EDEF', font: 'Arial' } as const;
+const form = { styles: stylesOf({ look, numbering: 'headings' }), numbering: numberingOf('headings') };
+
 it('the height of a row is the one that a full layout gives, or is not said', () => {
   let said = 0;
   let rows = 0;
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (given) => {
       const table = tableOf(given);
-      const children = writeTable(table, TOTAL);
+      const children = writeTable(table, { total: TOTAL, ground: look.headerGround });
       const page = { size: { width: 11_906, height: 31_000 }, margin: { left: 1_304, right: 1_304 } };
-      const { pages } = layoutDocument(
-        new Document({ styles, numbering, sections: [{ properties: { page }, children }] }),
-      );
+      const { pages } = layoutDocument(new Document({ ...form, sections: [{ properties: { page }, children }] }));
       const laidOut = pages.flatMap(({ body }) => body.flatMap((block) => (block.type === 'table' ? block.rows : [])));
       for (const [index, one] of given.entries()) {
         rows += 1;

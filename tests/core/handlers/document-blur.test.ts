@@ -45,17 +45,17 @@ describe('the dates of a document', () => {
     const core = await datedCase();
     await core.client.call('document.changeSettings', { document: 'chronology', changes: { blur: 'year' } });
     await core.client.call('document.changeSettings', { document: 'chronology', changes: {} });
-    expect(await core.client.call('document.settings', { document: 'report' })).toEqual({ blur: 'exact' });
+    expect(await core.client.call('document.settings', { document: 'report' })).toMatchObject({ blur: 'exact' });
     expect(await dateInChronology(core)).toBe('2019');
     await core.client.call('history.undo', {});
-    expect(await core.client.call('document.settings', { document: 'chronology' })).toEqual({ blur: 'exact' });
+    expect(await core.client.call('document.settings', { document: 'chronology' })).toMatchObject({ blur: 'exact' });
   });
 
   it('are the same in the appendix of the report', async () => {
     const core = await sampleCase();
     await core.client.call('document.export', { document: 'report', target: core.handle('r.docx'), blur: 'year' });
     const { lines } = await readDocx(core.path('r.docx'));
-    const table = lines.slice(lines.lastIndexOf('Events with a date'));
+    const table = lines.slice(lines.findLastIndex((line) => line.endsWith(': Events with a date')));
     expect(table[table.indexOf('E10') + 1]).toBe('Possibly 2019');
     expect(lines).toContainEqual(expect.stringMatching(/no more exactly than the year/));
   });

@@ -1,6 +1,9 @@
 import type { DocumentKind } from '../../../../shared/model/document-words.ts';
+import { withStandingTexts } from '../../../../shared/model/house-style.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { assertNever } from '../../../../shared/rich-text/index.ts';
+import { plainHouseStyle } from '../../../../shared/starters/index.ts';
+import { numberTables } from '../plan/number-tables.ts';
 import type { DocumentPlan, ExportOptions } from '../plan/plan.ts';
 import { resolveTargets } from '../plan/resolve-targets.ts';
 import { composeActions } from './actions.ts';
@@ -12,7 +15,10 @@ import { composeTrace } from './trace.ts';
 
 /** Everything that the document will say, and nothing that the public case does not hold. */
 export function compose(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {
-  return resolveTargets(composeDocument(publicCase, document, options));
+  const style = options.style ?? plainHouseStyle;
+  const review = withStandingTexts(publicCase.review, style);
+  const plan = composeDocument({ ...publicCase, review }, document, { ...options, style });
+  return resolveTargets(numberTables(plan));
 }
 
 function composeDocument(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../../../../shared/model/document-words.ts';
+import { headerGroundOf } from '../../../../shared/model/house-style.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
+import { plainHouseStyle } from '../../../../shared/starters/index.ts';
 import type { Block, DocumentPlan, ExportOptions, Paragraph, PlannedPart } from '../plan/plan.ts';
 import { paragraph } from '../plan/runs.ts';
 import { dayWords, monthAndYear } from './phrases.ts';
@@ -24,6 +26,7 @@ export function framePlan(
   parts: readonly PlannedPart[],
 ): DocumentPlan {
   const { review } = publicCase;
+  const { accent, font, footer } = options.style ?? plainHouseStyle;
   return {
     document,
     properties: {
@@ -36,6 +39,10 @@ export function framePlan(
     footer: [statusWords(options), versionWords(options.version), dayWords(options.madeOn)]
       .filter(Boolean)
       .join('  ·  '),
+    footerNote: footer.trim(),
+    watermark: options.status === 'draft' ? watermarkWords(options.version) : '',
+    numbering: document === 'report' ? (options.numbering ?? 'headings') : 'headings',
+    look: { accent, font, headerGround: headerGroundOf(accent) },
     parts,
   };
 }
@@ -50,15 +57,23 @@ export function versionWords(version: string): string {
   return label === '' ? '' : `Version ${label}`;
 }
 
+/** "DRAFT v0.3"; a version that is a sentence would be too small to read across a page, and is in the footer. */
+function watermarkWords(version: string): string {
+  const label = version.trim().replace(/^v(?=\d)/i, '');
+  return /^[\w.]{1,8}$/.test(label) ? `DRAFT v${label}` : 'DRAFT';
+}
+
 /** The month and year of the document: as set in the review details, otherwise those of the day it was made. */
 export function documentMonth(publicCase: PublicCase, options: ExportOptions): string {
   return monthAndYear(publicCase.review.documentDate ?? options.madeOn.slice(0, 7));
 }
 
-/** Publisher, subject, type of review, document, month and year; empty lines of the review details print nothing. */
+/** Logo, publisher, subject, type of review, document, month and year; empty lines of the review details print nothing. */
 export function titleBlock(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): Block[] {
   const { publisher, subject, typeLabel } = publicCase.review;
+  const logo = options.style?.logo ?? null;
   return [
+    ...(logo === null ? [] : [{ kind: 'logo', logo } as const]),
     ...lines(publisher, document === 'report' ? 'cover-publisher' : 'publisher'),
     ...lines(subject, 'title'),
     ...lines(typeLabel, 'subtitle'),

@@ -18,6 +18,7 @@ function partOf(block: Block): BriefingPart[] {
       return [{ kind: 'list', items: block.items.map(({ runs }) => textOf(runs)) }];
     case 'table':
     case 'contents':
+    case 'logo':
       throw new Error(`A briefing has no ${block.kind}.`);
     default:
       return assertNever(block);

@@ -1,5 +1,6 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { wholeChronology } from '../../../../shared/rich-text/index.ts';
+import { paragraphNumberer } from '../plan/number-paragraphs.ts';
 import type { Block, DocumentPlan, ExportOptions, PlannedPart } from '../plan/plan.ts';
 import { paragraph, words } from '../plan/runs.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
@@ -32,7 +33,8 @@ export function composeReport(publicCase: PublicCase, options: ExportOptions): D
   const headings = countHeadings();
   const compose = (node: SectionNode) => composeSection(node, 0, node.section.isAppendix, caseWords, headings);
   const front = [...titlePage(publicCase, options), ...composeControlPage(publicCase, options)];
-  const body = [...sections, ...plainAppendices].flatMap(compose);
+  const numbered = paragraphNumberer(options.numbering ?? 'headings');
+  const body = numbered([...sections, ...plainAppendices].flatMap(compose));
   const parts: PlannedPart[] = [
     {
       orientation: 'portrait',
@@ -43,7 +45,7 @@ export function composeReport(publicCase: PublicCase, options: ExportOptions): D
     const opening = chronology === undefined ? ownChronologyAppendix(headings, caseWords) : compose(chronology);
     parts.push({
       orientation: 'landscape',
-      blocks: [...openingPage(opening, false), ...chronologyTables(caseWords)],
+      blocks: [...openingPage(numbered(opening), false), ...chronologyTables(caseWords)],
     });
   }
   return framePlan(publicCase, 'report', options, parts);

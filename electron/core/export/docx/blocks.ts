@@ -8,6 +8,7 @@ import {
 } from 'docx';
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import type { Block, Heading, List, Paragraph, ParagraphStyle, Run, Table } from '../plan/plan.ts';
+import { writeLogo } from './logo.ts';
 import { spacing, styleIds } from './look.ts';
 import { DEEPEST_LIST_LEVEL } from './numbering.ts';
 import { CONTENTS_LEVELS } from './page-numbers.ts';
@@ -59,6 +60,8 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
         new DocxParagraph({ text: block.label, style: styleIds.contentsLabel, pageBreakBefore: true }),
         new TableOfContents(block.label, { hyperlink: true, headingStyleRange: `1-${CONTENTS_LEVELS}` }),
       ];
+    case 'logo':
+      return [writeLogo(block)];
     default:
       return assertNever(block);
   }
@@ -77,12 +80,15 @@ function writeHeading(heading: Heading): DocxParagraph {
   });
 }
 
-function writeParagraph({ style, runs, bookmark, keepsWithNext }: Paragraph, before: Block | undefined): DocxParagraph {
-  const styleId = paragraphStyles[style];
+/** Numbers come with the style, as those of sections do; in appendices the paragraph says so itself. */
+function writeParagraph(paragraph: Paragraph, before: Block | undefined): DocxParagraph {
+  const { style, runs, bookmark, keepsWithNext, number, numbering } = paragraph;
+  const styleId = number === undefined ? paragraphStyles[style] : styleIds.numbered;
   return new DocxParagraph({
     ...(styleId === undefined ? {} : { style: styleId }),
     ...(style === 'body' || style === 'note' ? spaceAfter(before, 140) : {}),
     ...(keepsWithNext === true ? { keepNext: true } : {}),
+    ...(numbering === 'appendices' ? { numbering: { reference: 'appendices', level: 1, custom: true } } : {}),
     children: bookmarked(runs, bookmark),
   });
 }
@@ -108,7 +114,9 @@ function spaceAfter(before: Block | undefined, after: number) {
   return {};
 }
 
+/** A bookmark marks the first run alone: the words that a cross-reference repeats. */
 function bookmarked(runs: readonly Run[], bookmark: string | undefined): ParagraphChild[] {
-  const children = writeRuns(runs);
-  return bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })];
+  if (bookmark === undefined) return writeRuns(runs);
+  const marked = new Bookmark({ id: bookmark, children: writeRuns(runs.slice(0, 1)) });
+  return [marked, ...writeRuns(runs.slice(1))];
 }

@@ -2,7 +2,7 @@ import type { IXmlableObject } from 'docx';
 import type { Run } from '../plan/plan.ts';
 import { attribute, childrenOf, isElement } from './body.ts';
 import { lineCount } from './line-count.ts';
-import { STATEMENT_INDENT, sizes, styleIds } from './look.ts';
+import { NUMBER_ROOM, STATEMENT_INDENT, sizes, styleIds } from './look.ts';
 
 /**
  * A paragraph of plain text with a short word on each of its lines in place of its own words, for the layout to count
@@ -31,11 +31,15 @@ export function withKnownLines(paragraph: unknown, width: number): unknown {
 
 /** Size and indent of the styles that most text is in; undefined for the others, and where a paragraph has its own. */
 function formOf(properties: unknown): { readonly size: number; readonly indent: number } | undefined {
-  if (hasProperty(properties, 'w:numPr') || hasProperty(properties, 'w:ind')) return undefined;
   const style = childrenOf(properties, 'w:pPr').find((property) => isElement(property, 'w:pStyle'));
-  switch (attribute(style, 'w:pStyle', 'w:val')) {
+  const id = attribute(style, 'w:pStyle', 'w:val');
+  if (hasProperty(properties, 'w:ind')) return undefined;
+  if (hasProperty(properties, 'w:numPr') && id !== styleIds.numbered) return undefined;
+  switch (id) {
     case undefined:
       return { size: sizes.body, indent: 0 };
+    case styleIds.numbered:
+      return { size: sizes.body, indent: NUMBER_ROOM };
     case styleIds.note:
       return { size: sizes.note, indent: 0 };
     case styleIds.statement:
@@ -53,14 +57,14 @@ function shortLines(lines: number): IXmlableObject {
   return { 'w:r': words.flat() };
 }
 
-/** The words of a run, when it holds nothing else. */
+/** The words of a run, when it holds nothing else; the marks of a field around them take no room. */
 function readRun(run: unknown): Run | undefined {
   let text = '';
   let isBold = false;
   for (const part of childrenOf(run, 'w:r')) {
     if (isElement(part, 'w:rPr')) isBold = hasProperty(part, 'w:b', 'w:rPr');
     else if (isElement(part, 'w:t')) text += wordsOf(part);
-    else return undefined;
+    else if (!isElement(part, 'w:fldChar') && !isElement(part, 'w:instrText')) return undefined;
   }
   return { text, isBold };
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
-import { pages, textWidth } from './look.ts';
-import { numbering } from './numbering.ts';
+import { pages, styleIds, textWidth } from './look.ts';
+import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
-import { styles } from './styles.ts';
+import { stylesOf } from './styles.ts';
 import { writeStreamedTable, writeTable } from './tables.ts';
+import { writeWatermark } from './watermark.ts';
 
 /** A table whose rows are still to be put where its marker stands. */
 export type StreamedTable = { readonly marker: string; readonly table: Table; readonly width: number };
@@ -33,10 +34,11 @@ export async function buildDocument(
     const writer = {
       nextList: () => ++lists,
       table: (table: Table) => {
-        if (table.isStreamed !== true) return writeTable(table, width);
+        const place = { total: width, ground: plan.look.headerGround };
+        if (table.isStreamed !== true) return writeTable(table, place);
         const marker = randomUUID();
         streamed.push({ marker, table, width });
-        return writeStreamedTable(table, width, marker);
+        return writeStreamedTable(table, place, marker);
       },
     };
     return { ...frame(plan, part), children: writeBlocks(part.blocks, writer) };
@@ -44,8 +46,8 @@ export async function buildDocument(
   const pageNumbers = await pageNumbersOf(plan);
   const document = new Document({
     title: plan.properties.title,
-    styles,
-    numbering,
+    styles: stylesOf(plan),
+    numbering: numberingOf(plan.numbering),
     sections,
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
@@ -63,13 +65,20 @@ function frame(plan: DocumentPlan, { orientation }: PlannedPart): Omit<ISectionO
         margin: { top, bottom, left: side, right: side, header: 624, footer: 567 },
       },
     },
-    ...(plan.header === '' ? {} : { headers: { default: new Header({ children: [headerLine(plan.header)] }) } }),
-    footers: { default: new Footer({ children: [footerLine(plan.footer, orientation)] }) },
+    ...(plan.header === '' && plan.watermark === '' ? {} : { headers: { default: header(plan) } }),
+    footers: { default: new Footer({ children: [footerLine(plan.footer, orientation), ...footerNote(plan)] }) },
   };
 }
 
-function headerLine(text: string): Paragraph {
-  return new Paragraph({ style: 'Header', text });
+/** The watermark is anchored where Word puts its own, so that Word knows it and can take it away. */
+function header({ header, watermark, look }: DocumentPlan): Header {
+  const behind = watermark === '' ? [] : [writeWatermark(watermark, look.font)];
+  const words = header === '' ? [] : [new TextRun(header)];
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [...behind, ...words] })] });
+}
+
+function footerNote({ footerNote }: DocumentPlan): Paragraph[] {
+  return footerNote === '' ? [] : [new Paragraph({ style: styleIds.footerNote, text: footerNote })];
 }
 
 function footerLine(text: string, orientation: PlannedPart['orientation']): Paragraph {

@@ -1,15 +1,13 @@
-/** The look of every document in one place. Lengths are twentieths of a point, text sizes half-points, as Word has them. */
-export const colours = {
-  /** Deep blue-green, 8.9 to 1 on white: headings and rules. */
-  accent: '0B4F5C',
-  /** Ground of table headers; the accent on it is 7.5 to 1. */
-  headerGround: 'E6EFF0',
-  rule: 'B7C4C7',
-  quiet: '4A4A4A',
-} as const;
+/**
+ * What all documents look like whatever their house style, in one place. Lengths are twentieths of a point, text sizes
+ * half-points, as Word has them.
+ */
+export const colours = { rule: 'B7C4C7', quiet: '4A4A4A' } as const;
 
-/** Arial is on every machine that has Word; its metric twin Liberation Sans stands in elsewhere. */
-export const FONT = 'Arial';
+/** A colour as Word has it: six digits alone. */
+export function digitsOf(colour: string): string {
+  return colour.slice(1);
+}
 
 /** A4, 29.7 by 21 cm. */
 const A4 = { short: 11_906, long: 16_838 } as const;
@@ -41,6 +39,8 @@ export const styleIds = {
   tableHeader: 'CaseTableHeader',
   streamedText: 'CaseChronologyText',
   list: 'CaseList',
+  numbered: 'CaseNumbered',
+  footerNote: 'CaseFooterNote',
   contentsLabel: 'TOCHeading',
 } as const;
 
@@ -62,3 +62,6 @@ export const tableLine = { before: 30, after: 30, height: 1.05 } as const;
 
 /** Room for the rule beside a finding or recommendation. */
 export const STATEMENT_INDENT = 170;
+
+/** Room for the number of a paragraph: "10.12". Lists and quotations between numbered paragraphs stand in line with them. */
+export const NUMBER_ROOM = 794;

@@ -56,7 +56,7 @@ function* documentText(
   streamed: readonly StreamedTable[],
   onRows: (done: number) => void,
 ): Generator<string> {
-  const text = thinSectionBreaks(xml);
+  const text = separateResults(thinSectionBreaks(xml));
   let from = 0;
   let done = 0;
   for (const { marker, table, width } of streamed) {
@@ -85,6 +85,15 @@ function rowAround(text: string, marker: string): readonly [number, number] {
   const end = text.indexOf('</w:tr>', text.lastIndexOf(marker)) + '</w:tr>'.length;
   if (at < 0 || start < 0 || end < at) throw new Error('A long table has lost its place.');
   return [start, end];
+}
+
+/**
+ * Gives the numbers of captions a run of their own, as Word does. `docx` counts them itself where it works out pages, and
+ * puts each into the run of its field's mark, where pandoc does not read it.
+ */
+function separateResults(text: string): string {
+  const joined = /(<w:fldChar w:fldCharType="separate"\/>)(<w:t [^>]*>\d+<\/w:t><\/w:r>)<w:r><\/w:r>/g;
+  return text.replace(joined, '$1</w:r><w:r>$2');
 }
 
 /** After a table, `docx` ends a section in an empty paragraph; made a point high, it can't push a blank page in. */

@@ -15,19 +15,22 @@ const NUMBER_WIDTHS = [240, 480] as const;
  * known it is guessed, since a contents page with gaps helps nobody. Undefined for a plan without contents: nothing else
  * prints the number of a page that is not its own.
  *
- * Words are measured with our own widths of the one font there is, plain paragraphs and table rows come with their heights,
- * and headings with the numbers of the plan: the library's own ways, for any font, table and list, take most of its time.
+ * Words in Arial are measured with our own widths, plain paragraphs and table rows come with their heights, and headings
+ * with the numbers of the plan: the library's own ways, for any font, table and list, take most of its time. It knows the
+ * fonts Word uses most; only for Arial are its pages proved to be those of LibreOffice.
  */
 export async function pageNumbersOf(plan: DocumentPlan): Promise<PageNumberEstimator | undefined> {
   const blocks = plan.parts.flatMap((part) => part.blocks);
   if (!blocks.some((block) => block.kind === 'contents')) return undefined;
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= CONTENTS_LEVELS) as Heading[];
   const { estimatePageNumbersWith } = await import('docx/layout');
+  const isArial = plan.look.font === 'Arial';
   const estimate = estimatePageNumbersWith({
     guess: true,
-    measureWidth: (text, { size, bold }) => arialWidth(text, bold) * size,
+    ...(isArial ? { measureWidth: (text, { size, bold }) => arialWidth(text, bold) * size } : {}),
   });
-  const estimator: PageNumberEstimator = (body, context) => estimate(bodyToLayOut(body, plan), context);
+  const estimator: PageNumberEstimator = (body, context) =>
+    estimate(isArial ? bodyToLayOut(body, plan) : body, context);
   return Object.assign(estimator, {
     listNumbers: (body: IXmlableObject) => numbersByBookmark(headings, contentsBookmarks(body)),
   });

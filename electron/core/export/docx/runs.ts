@@ -9,8 +9,12 @@ import {
 } from 'docx';
 import type { Run } from '../plan/plan.ts';
 import { textOf } from '../plan/plan-text.ts';
+import { referenceTo } from './fields.ts';
 
-/** Runs of words, and the links around them; neighbours that lead to the same place are one link. */
+/**
+ * Runs of words, and the links around them; neighbours that lead to the same place are one link. A link within the
+ * document is a cross-reference too, so that Word can renew its words.
+ */
 export function writeRuns(runs: readonly Run[]): ParagraphChild[] {
   return groupByLink(runs).flatMap((group): ParagraphChild[] => {
     const { url, target } = group[0] ?? {};
@@ -18,7 +22,8 @@ export function writeRuns(runs: readonly Run[]): ParagraphChild[] {
     const children = group.flatMap((run) => writeRun(run, isLink));
     if (!isLink) return children;
     if (url !== undefined) return [new ExternalHyperlink({ link: url, children })];
-    return [new InternalHyperlink({ anchor: target ?? '', children })];
+    const anchor = target ?? '';
+    return [new InternalHyperlink({ anchor, children: referenceTo(anchor, children) })];
   });
 }
 

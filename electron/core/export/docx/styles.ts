@@ -1,142 +1,169 @@
 import type { IStylesOptions } from 'docx';
-import { colours, FONT, STATEMENT_INDENT, sizes, spacing, styleIds, tableLine } from './look.ts';
+import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
+import type { DocumentPlan } from '../plan/plan.ts';
+import { colours, digitsOf, NUMBER_ROOM, STATEMENT_INDENT, sizes, spacing, styleIds, tableLine } from './look.ts';
+import { headingLevelsOf } from './numbering.ts';
 
-const { accent, quiet, rule } = colours;
+const { quiet, rule } = colours;
 
 /**
  * Every form of text is a named style, so that a board can apply its own house style in Word and that screen readers
  * find real headings. Numbering belongs to the heading styles: a heading added in Word is numbered with the others.
  */
-export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FONT, size: sizes.body, language: { value: 'en-GB' } },
-      paragraph: { spacing: spacing(0, 140, 1.12) },
-    },
-    title: {
-      run: { size: 60, bold: true, color: accent },
-      paragraph: { spacing: spacing(0, 80, 1), keepNext: true },
-    },
-    heading1: heading(32, 340, 110, 0),
-    heading2: heading(26, 280, 90, 1),
-    heading3: heading(23, 240, 80, 2),
-    heading4: heading(22, 200, 80),
-    footnoteText: { run: { size: sizes.table }, paragraph: { spacing: spacing(0, 60, 1.05) } },
-    footnoteTextChar: { run: { size: sizes.table } },
-    hyperlink: { run: { color: accent, underline: { type: 'single' } } },
-    caption: {
-      run: { size: 20, bold: true, color: accent },
-      paragraph: { spacing: spacing(160, 80, 1.05), keepNext: true, keepLines: true },
-    },
-  },
-  paragraphStyles: [
-    {
-      ...based(styleIds.publisher, 'Publisher'),
-      run: { size: 22, bold: true, color: quiet },
-      paragraph: { spacing: spacing(0, 160, 1), keepNext: true },
-    },
-    {
-      ...based(styleIds.coverPublisher, 'Publisher on a cover'),
-      run: { size: 26, bold: true, color: quiet },
-      paragraph: { spacing: spacing(3_000, 320, 1), keepNext: true },
-    },
-    {
-      ...based(styleIds.subtitle, 'Subtitle'),
-      run: { size: 28, color: accent },
-      paragraph: { spacing: spacing(0, 40, 1.05), keepNext: true },
-    },
-    {
-      ...based(styleIds.date, 'Month and year'),
-      run: { size: 22, color: quiet },
-      paragraph: {
-        spacing: spacing(60, 200, 1.05),
-        border: { bottom: { style: 'single', size: 12, space: 8, color: accent } },
+export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbering'>): IStylesOptions {
+  const accent = digitsOf(look.accent);
+  const levels = headingLevelsOf(numbering);
+  const heading = (size: number, before: number, after: number, level?: number) =>
+    headingStyle(accent, [size, before, after], level !== undefined && level < levels ? level : undefined);
+  return {
+    default: {
+      document: {
+        run: { font: look.font, size: sizes.body, language: { value: 'en-GB' } },
+        paragraph: { spacing: spacing(0, 140, 1.12) },
+      },
+      title: {
+        run: { size: 60, bold: true, color: accent },
+        paragraph: { spacing: spacing(0, 80, 1), keepNext: true },
+      },
+      heading1: heading(32, 340, 110, 0),
+      heading2: heading(26, 280, 90, 1),
+      heading3: heading(23, 240, 80, 2),
+      heading4: heading(22, 200, 80),
+      footnoteText: { run: { size: sizes.table }, paragraph: { spacing: spacing(0, 60, 1.05) } },
+      footnoteTextChar: { run: { size: sizes.table } },
+      hyperlink: { run: { color: accent, underline: { type: 'single' } } },
+      caption: {
+        run: { size: 20, bold: true, color: accent },
+        paragraph: { spacing: spacing(160, 80, 1.05), keepNext: true, keepLines: true },
       },
     },
-    {
-      ...based(styleIds.details, 'Document details'),
-      run: { size: 22, color: quiet },
-      paragraph: { spacing: spacing(0, 60, 1.1) },
-    },
-    {
-      ...based(styleIds.contentsLabel, 'TOC Heading'),
-      run: { size: 32, bold: true, color: accent },
-      paragraph: { spacing: spacing(0, 200, 1), keepNext: true },
-    },
-    contentsEntry(1, 0, 100, true),
-    contentsEntry(2, 400, 20, false),
-    {
-      ...based(styleIds.quote, 'Quote'),
-      run: { italics: true },
-      paragraph: { indent: { left: 425, right: 425 } },
-    },
-    {
-      ...based(styleIds.statement, 'Statement'),
-      paragraph: {
-        spacing: spacing(200, 100, 1.12),
-        indent: { left: STATEMENT_INDENT },
-        border: { left: { style: 'single', size: 18, space: 8, color: accent } },
-        keepLines: true,
+    paragraphStyles: [
+      {
+        ...based(styleIds.publisher, 'Publisher'),
+        run: { size: 22, bold: true, color: quiet },
+        paragraph: { spacing: spacing(0, 160, 1), keepNext: true },
       },
-    },
-    {
-      ...based(styleIds.note, 'Note'),
-      run: { size: sizes.note, color: quiet },
-      paragraph: { spacing: spacing(0, 160, 1.1) },
-    },
-    {
-      id: styleIds.list,
-      name: 'Case list',
-      basedOn: 'ListParagraph',
-      paragraph: { spacing: spacing(0, 80, 1.12) },
-    },
-    {
-      id: styleIds.tableText,
-      name: 'Table text',
-      basedOn: 'Normal',
-      run: { size: sizes.table },
-      paragraph: { spacing: spacing(tableLine.before, tableLine.after, tableLine.height) },
-    },
-    {
-      id: styleIds.tableHeader,
-      name: 'Table header',
-      basedOn: styleIds.tableText,
-      run: { bold: true, color: accent },
-      paragraph: { keepNext: true },
-    },
-    {
-      id: styleIds.streamedText,
-      name: 'Chronology text',
-      basedOn: styleIds.tableText,
-      run: { size: sizes.streamed },
-      paragraph: { spacing: spacing(20, 20, 1.02) },
-    },
-    {
-      id: 'Header',
-      name: 'header',
-      basedOn: 'Normal',
-      run: { size: sizes.small, bold: true, color: quiet },
-      paragraph: { alignment: 'center', spacing: spacing(0, 0, 1) },
-    },
-    {
-      id: 'Footer',
-      name: 'footer',
-      basedOn: 'Normal',
-      run: { size: sizes.small, color: quiet },
-      paragraph: {
-        spacing: spacing(0, 0, 1),
-        border: { top: { style: 'single', size: 4, space: 6, color: rule } },
+      {
+        ...based(styleIds.coverPublisher, 'Publisher on a cover'),
+        run: { size: 26, bold: true, color: quiet },
+        paragraph: { spacing: spacing(3_000, 320, 1), keepNext: true },
       },
-    },
-  ],
-};
+      {
+        ...based(styleIds.subtitle, 'Subtitle'),
+        run: { size: 28, color: accent },
+        paragraph: { spacing: spacing(0, 40, 1.05), keepNext: true },
+      },
+      {
+        ...based(styleIds.date, 'Month and year'),
+        run: { size: 22, color: quiet },
+        paragraph: {
+          spacing: spacing(60, 200, 1.05),
+          border: { bottom: { style: 'single', size: 12, space: 8, color: accent } },
+        },
+      },
+      {
+        ...based(styleIds.details, 'Document details'),
+        run: { size: 22, color: quiet },
+        paragraph: { spacing: spacing(0, 60, 1.1) },
+      },
+      {
+        ...based(styleIds.contentsLabel, 'TOC Heading'),
+        run: { size: 32, bold: true, color: accent },
+        paragraph: { spacing: spacing(0, 200, 1), keepNext: true },
+      },
+      contentsEntry(1, 0, 100, true),
+      contentsEntry(2, 400, 20, false),
+      {
+        ...based(styleIds.quote, 'Quote'),
+        run: { italics: true },
+        paragraph: { indent: { left: 425 + (numbering === 'headings' ? 0 : NUMBER_ROOM), right: 425 } },
+      },
+      {
+        ...based(styleIds.statement, 'Statement'),
+        paragraph: {
+          spacing: spacing(200, 100, 1.12),
+          indent: { left: STATEMENT_INDENT },
+          border: { left: { style: 'single', size: 18, space: 8, color: accent } },
+          keepLines: true,
+        },
+      },
+      {
+        ...based(styleIds.note, 'Note'),
+        run: { size: sizes.note, color: quiet },
+        paragraph: { spacing: spacing(0, 160, 1.1) },
+      },
+      ...(numbering === 'headings' ? [] : [numberedParagraph(numbering)]),
+      {
+        id: styleIds.list,
+        name: 'Case list',
+        basedOn: 'ListParagraph',
+        paragraph: { spacing: spacing(0, 80, 1.12) },
+      },
+      {
+        id: styleIds.tableText,
+        name: 'Table text',
+        basedOn: 'Normal',
+        run: { size: sizes.table },
+        paragraph: { spacing: spacing(tableLine.before, tableLine.after, tableLine.height) },
+      },
+      {
+        id: styleIds.tableHeader,
+        name: 'Table header',
+        basedOn: styleIds.tableText,
+        run: { bold: true, color: accent },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: styleIds.streamedText,
+        name: 'Chronology text',
+        basedOn: styleIds.tableText,
+        run: { size: sizes.streamed },
+        paragraph: { spacing: spacing(20, 20, 1.02) },
+      },
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: { size: sizes.small, bold: true, color: quiet },
+        paragraph: { alignment: 'center', spacing: spacing(0, 0, 1) },
+      },
+      {
+        id: styleIds.footerNote,
+        name: 'Footer note',
+        basedOn: 'Normal',
+        run: { size: sizes.small, color: quiet },
+        paragraph: { spacing: spacing(0, 0, 1) },
+      },
+      {
+        id: 'Footer',
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: sizes.small, color: quiet },
+        paragraph: {
+          spacing: spacing(0, 0, 1),
+          border: { top: { style: 'single', size: 4, space: 6, color: rule } },
+        },
+      },
+    ],
+  };
+}
 
 /** A style of our own, after which plain text follows. */
 function based(id: string, name: string) {
   return { id, name, basedOn: 'Normal', next: 'Normal' };
 }
 
-function heading(size: number, before: number, after: number, level?: number) {
+/** A paragraph added in Word after a numbered one is numbered too. */
+function numberedParagraph(numbering: Exclude<ParagraphNumbering, 'headings'>) {
+  const list = numbering === 'by_section' ? { reference: 'sections', level: 1 } : { reference: 'paragraphs', level: 0 };
+  return { id: styleIds.numbered, name: 'Numbered paragraph', basedOn: 'Normal', paragraph: { numbering: list } };
+}
+
+function headingStyle(
+  accent: string,
+  [size, before, after]: readonly [size: number, before: number, after: number],
+  level: number | undefined,
+) {
   return {
     run: { size, bold: true, italics: false, color: accent },
     paragraph: {

@@ -4,11 +4,13 @@ import {
   Paragraph,
   TableCell,
   TableRow,
+  TextRun,
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
 import type { Cell, Table } from '../plan/plan.ts';
-import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, colours, styleIds } from './look.ts';
+import { tableNumber } from './fields.ts';
+import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, colours, digitsOf, styleIds } from './look.ts';
 import { writeRuns } from './runs.ts';
 
 /** Widths of the columns in twentieths of a point; they add up to the page's width exactly. */
@@ -23,24 +25,36 @@ export function columnWidths(table: Table, total: number): number[] {
   });
 }
 
+/** The width of the page's text, and the colour behind the headings of columns. */
+export type TablePlace = { readonly total: number; readonly ground: string };
+
 /** A table with its caption above it, a header row repeated on every page, and a description for screen readers. */
-export function writeTable(table: Table, total: number): (Paragraph | DocxTable)[] {
+export function writeTable(table: Table, { total, ground }: TablePlace): (Paragraph | DocxTable)[] {
   const widths = columnWidths(table, total);
   const rows = table.rows.map(
     (row) =>
       new TableRow({ cantSplit: true, children: row.cells.map((cell, index) => writeCell(cell, widths[index] ?? 0)) }),
   );
-  return framed(table, widths, rows);
+  return framed(table, widths, rows, ground);
 }
 
 /** The same table with one row that holds a marker: `streamRows` puts the real rows in its place. */
-export function writeStreamedTable(table: Table, total: number, marker: string): (Paragraph | DocxTable)[] {
+export function writeStreamedTable(
+  table: Table,
+  { total, ground }: TablePlace,
+  marker: string,
+): (Paragraph | DocxTable)[] {
   const widths = columnWidths(table, total);
   const children = widths.map((width) => writeCell({ paragraphs: [[{ text: marker }]] }, width));
-  return framed(table, widths, [new TableRow({ children })]);
+  return framed(table, widths, [new TableRow({ children })], ground);
 }
 
-function framed(table: Table, widths: readonly number[], rows: readonly TableRow[]): (Paragraph | DocxTable)[] {
+function framed(
+  table: Table,
+  widths: readonly number[],
+  rows: readonly TableRow[],
+  ground: string,
+): (Paragraph | DocxTable)[] {
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -48,15 +62,21 @@ function framed(table: Table, widths: readonly number[], rows: readonly TableRow
       ({ label, footnotes = [] }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: 'dxa' },
-          shading: { type: 'clear', fill: colours.headerGround, color: 'auto' },
+          shading: { type: 'clear', fill: digitsOf(ground), color: 'auto' },
           children: [
             new Paragraph({ style: styleIds.tableHeader, children: writeRuns([{ text: label }, ...footnotes]) }),
           ],
         }),
     ),
   });
-  const caption = table.caption === '' ? [] : [new Paragraph({ style: 'Caption', text: table.caption })];
-  return [...caption, new DescribedTable(table.description, widths, [header, ...rows])];
+  return [...captionOf(table), new DescribedTable(table.description, widths, [header, ...rows])];
+}
+
+function captionOf({ caption, number }: Table): Paragraph[] {
+  if (caption === '') return [];
+  if (number === undefined) return [new Paragraph({ style: 'Caption', text: caption })];
+  const children = [new TextRun('Table '), ...tableNumber(number), new TextRun(`: ${caption}`)];
+  return [new Paragraph({ style: 'Caption', children })];
 }
 
 function writeCell(cell: Cell, width: number): TableCell {

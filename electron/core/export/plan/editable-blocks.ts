@@ -28,6 +28,7 @@ export function editableBlocks(blocks: readonly Block[], levels: { readonly h3: 
       case 'table':
         return [...captionOf(block), tableOf(block)];
       case 'contents':
+      case 'logo':
         return [];
       default:
         return assertNever(block);

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/rich-text/index.ts';
-import type { Block, DocumentPlan, Row, Run } from './plan.ts';
+import type { Block, DocumentPlan, Row, Run, Table } from './plan.ts';
 
 /** Outgoing words and where they stand, as a person would look for them: "Section 3 Method", "Footer". */
 export type PlacedText = { readonly place: string; readonly text: string };
@@ -35,9 +35,12 @@ function surroundingText(plan: DocumentPlan): PlacedText[] {
   const outside = [
     { place: 'Header', text: plan.header },
     { place: 'Footer', text: plan.footer },
+    { place: 'Footer', text: plan.footerNote },
+    { place: 'Watermark', text: plan.watermark },
     ...[title, subject, creator].map((text) => ({ place: 'Document properties', text })),
   ];
   for (const block of plan.parts.flatMap((part) => part.blocks)) {
+    if (block.kind === 'logo') outside.push({ place: 'Description of the logo', text: block.logo.altText });
     if (block.kind === 'table') outside.push({ place: 'Description of a table', text: block.description });
     for (const url of urlsOf(block)) outside.push({ place: 'Address of a link', text: url });
   }
@@ -47,19 +50,23 @@ function surroundingText(plan: DocumentPlan): PlacedText[] {
 function addBlock(lines: PlacedText[], block: Block, place: string): void {
   switch (block.kind) {
     case 'heading':
-    case 'paragraph':
       addRuns(lines, block.runs, place);
+      return;
+    case 'paragraph':
+      addRuns(lines, block.runs, block.number === undefined ? place : `${place}, paragraph ${block.number}`);
       return;
     case 'list':
       for (const item of block.items) addRuns(lines, item.runs, place);
       return;
     case 'table':
-      if (block.caption !== '') lines.push({ place, text: block.caption });
+      if (block.caption !== '') lines.push({ place, text: captionWords(block) });
       for (const { label, footnotes = [] } of block.columns) addRuns(lines, [{ text: label }, ...footnotes], place);
       for (const row of block.rows) addRow(lines, row, place);
       return;
     case 'contents':
       lines.push({ place: 'Contents', text: block.label });
+      return;
+    case 'logo':
       return;
     default:
       assertNever(block);
@@ -72,6 +79,11 @@ function addRuns(lines: PlacedText[], runs: readonly Run[], place: string): void
   for (const { footnote } of runs) {
     if (footnote !== undefined) lines.push({ place: `${place}, footnote`, text: textOf(footnote) });
   }
+}
+
+/** "Table 3: Key events". */
+function captionWords({ number, caption }: Table): string {
+  return number === undefined ? caption : `Table ${number}: ${caption}`;
 }
 
 function addRow(lines: PlacedText[], row: Row, place: string): void {
@@ -96,6 +108,7 @@ function urlsOf(block: Block): string[] {
         ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(urls))),
       ];
     case 'contents':
+    case 'logo':
       return [];
     default:
       return assertNever(block);

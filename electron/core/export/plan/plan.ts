@@ -1,5 +1,7 @@
 import type { BlurLevel } from '../../../../shared/dates/index.ts';
+import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
 import type { DocumentKind, DocumentStatus } from '../../../../shared/model/document-words.ts';
+import type { HouseStyle } from '../../../../shared/model/house-style.ts';
 
 /**
  * A document as data, before any file format: what is printed, in order, word for word. Composed from a `PublicCase`,
@@ -17,8 +19,17 @@ export type DocumentPlan = {
   readonly header: string;
   /** Status, version and date; "Page x of y" follows it. */
   readonly footer: string;
+  /** A line of the house style below the footer; empty prints none. */
+  readonly footerNote: string;
+  /** Stands large and pale behind the text of every page; empty for a publication copy. */
+  readonly watermark: string;
+  readonly numbering: ParagraphNumbering;
+  readonly look: DocumentLook;
   readonly parts: readonly PlannedPart[];
 };
+
+/** What the house style decides of a document's looks; colours are `#` and six digits. */
+export type DocumentLook = Pick<HouseStyle, 'accent' | 'font'> & { readonly headerGround: string };
 
 /** Pages of one orientation. */
 export type PlannedPart = {
@@ -73,9 +84,17 @@ export type Paragraph = {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
   readonly runs: readonly Run[];
+  /** Marks the first run alone: the words that a cross-reference repeats. */
   readonly bookmark?: string;
   readonly keepsWithNext?: boolean;
+  /** As the word processor prints it: "3.2", "B.1", "17"; a paragraph without one is not numbered. */
+  readonly number?: string;
+  /** What the number counts from: its section, its appendix, or the report. */
+  readonly numbering?: 'sections' | 'appendices' | 'report';
 };
+
+/** The mark of the publisher, on a line of its own. */
+export type Logo = { readonly kind: 'logo'; readonly logo: NonNullable<HouseStyle['logo']> };
 
 export type ListItem = {
   /** Depth, from 0. */
@@ -102,6 +121,8 @@ export type Table = {
   readonly kind: 'table';
   /** Printed above the table; empty prints none. */
   readonly caption: string;
+  /** Counts the captions of the document: "Table 3: …". */
+  readonly number?: number;
   /** Read out to those who don't see the table. */
   readonly description: string;
   readonly columns: readonly Column[];
@@ -113,13 +134,17 @@ export type Table = {
 /** Entries for the headings of levels 1 and 2, with their pages. */
 export type Contents = { readonly kind: 'contents'; readonly label: string };
 
-export type Block = Heading | Paragraph | List | Table | Contents;
+export type Block = Heading | Paragraph | List | Table | Contents | Logo;
 
 export type ExportOptions = {
   readonly status: DocumentStatus;
   readonly version: string;
   /** The day the document carries, YYYY-MM-DD (a time after it is not printed). */
   readonly madeOn: string;
+  /** What carries numbers; headings if not given. */
+  readonly numbering?: ParagraphNumbering | undefined;
+  /** The plain style if not given. */
+  readonly style?: HouseStyle | undefined;
   /** How exact the dates of events are, and each in words; without it, they are as exact as the records. */
   readonly dates?: { readonly level: BlurLevel; readonly wordings: Readonly<Record<number, string>> } | undefined;
 };

@@ -30,6 +30,7 @@ export function rewriteBlocks(blocks: readonly Block[], visitor: BlockVisitor): 
         return changed(block, { columns, rows });
       }
       case 'contents':
+      case 'logo':
         return block;
       default:
         return assertNever(block);

@@ -7,7 +7,7 @@ export function statement(label: string, text: string, bookmark?: string): Parag
   const opening: Paragraph = {
     kind: 'paragraph',
     style: 'statement',
-    runs: [{ text: `${label}: `, isBold: true }, { text: first || 'not worded yet' }],
+    runs: [{ text: label, isBold: true }, { text: ': ', isBold: true }, { text: first || 'not worded yet' }],
     keepsWithNext: true,
     ...(bookmark === undefined ? {} : { bookmark }),
   };
