@@ -6,10 +6,10 @@ import { isAffected } from './reads-of.ts';
 const appStateKey = ['app.state', {}] as const;
 
 /**
- * News of a change comes a moment before the answer to the call that made it. Drawing waits for the answer, so that both
- * are one picture; it is the shortest wait that lets the answer in (milliseconds).
+ * News of a change comes a moment before the answer to the call that made it. What follows from it is drawn after the
+ * answer has been ("Saved"), so that whoever made the change does not wait for the rest of the screen (milliseconds).
  */
-const untilTheAnswer = 6;
+const untilTheAnswer = 30;
 
 /** Keeps the answers on screen in step with what the core announces; returns how to stop. */
 export function followCore(client: Client, queries: QueryClient, onCase: () => void): () => void {

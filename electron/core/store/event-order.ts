@@ -37,7 +37,7 @@ export function sortValue(db: ReadDb, by: EventColumnId): SortValue {
       return { ...inListOrder(sql, scopes), values };
     }
     case 'agency':
-      return inWords(agencyName);
+      return bySource(db);
     case 'themes':
       return inWords(joined('t.label', 'event_tags l JOIN themes t ON t.id = l.theme_id', 'l.id'));
     case 'people':
@@ -76,7 +76,6 @@ export function sortRows<R extends { readonly value?: unknown }>(
   compare: SortValue['compare'],
 ): R[] {
   const hasValue = (row: R) => row.value !== null && row.value !== '';
-  const sign = direction === 'ascending' ? 1 : -1;
   const filled = rows.filter(hasValue);
   const rank = new Map(
     [...new Set(filled.map((row) => row.value as string))].sort(compare).reduce<[string, number][]>((ranked, value) => {
@@ -86,14 +85,28 @@ export function sortRows<R extends { readonly value?: unknown }>(
       return ranked;
     }, []),
   );
-  const placeOf = (row: R) => rank.get(row.value as string) as number;
-  filled.sort((a, b) => sign * (placeOf(a) - placeOf(b)));
-  return [...filled, ...rows.filter((row) => !hasValue(row))];
+  // Few values and many rows: each row goes to its value's place, in the order in which it came.
+  const sign = direction === 'ascending' ? 1 : -1;
+  const byPlace = Map.groupBy(filled, (row) => rank.get(row.value as string) as number);
+  const places = [...byPlace.keys()].sort((a, b) => sign * (a - b));
+  return [...places.flatMap((place) => byPlace.get(place) ?? []), ...rows.filter((row) => !hasValue(row))];
 }
 
-/** By name; the family stands behind all agencies, and where no source is stated there is nothing to sort by. */
-const agencyName = `CASE e.source_kind WHEN 'family' THEN char(65535)
-  ELSE (SELECT a.name FROM agencies a WHERE a.id = e.agency_id) END`;
+/** By the agency's name; the family stands behind all agencies, and where no source is stated there is nothing to sort by. */
+function bySource(db: ReadDb): SortValue {
+  const names = new Map(
+    db
+      .prepare('SELECT id, name FROM agencies')
+      .all()
+      .map(({ id, name }) => [String(id), name]),
+  );
+  const nameOf = (value: string) => String(names.get(value) ?? '\uffff');
+  return {
+    sql: "CASE e.source_kind WHEN 'family' THEN 'family' ELSE CAST(e.agency_id AS TEXT) END",
+    values: [],
+    compare: (a, b) => words.compare(nameOf(a), nameOf(b)),
+  };
+}
 
 /** Figures as text that sorts like them; null stays null. */
 const padded = (sql: string) => `substr('0000000' || ${sql}, -8)`;

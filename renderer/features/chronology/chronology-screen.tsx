@@ -25,7 +25,9 @@ import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
 
 /** What a tall window shows at once. */
-const rowsOfFirstScreen = 24;
+const rowsOfFirstScreen = 20;
+
+const noEvents = { ids: [], groups: [], isByDate: true, undated: 0 } as const;
 
 /** The chronology: filter above, events as a grid, the selected event in full beside it. */
 export function ChronologyScreen() {
@@ -42,9 +44,11 @@ export function ChronologyScreen() {
   const { data: query, error } = useEventQuery(filter, order);
   const cache = useEventRowCache();
   useMemo(() => query && cache.offer(query.first, query.revision), [cache, query]);
+  // An answer that lists the same events in the same order leaves the lines as they are.
+  const { ids, groups, isByDate, undated } = query && isKnown ? query : noEvents;
   const items = useMemo(
-    () => gridItems(query && isKnown ? query : { ids: [], undated: 0 }, collapsedKeys),
-    [query, isKnown, collapsedKeys],
+    () => gridItems({ ids, groups, isByDate, undated }, collapsedKeys),
+    [ids, groups, isByDate, undated, collapsedKeys],
   );
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
