@@ -19,7 +19,7 @@ const documents = [
   {
     id: 'briefing',
     label: documentNames.briefing,
-    description: 'Two to three pages: background, learning, good practice, recommendations',
+    description: 'Two pages if it can be: background, learning, good practice, recommendations',
   },
   {
     id: 'seven-minute',
