@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { themeColours } from '../../../shared/model/coding-tables.ts';
 
 const css = (name: string) => readFileSync(new URL(`../../../renderer/ui/${name}`, import.meta.url), 'utf8');
-const [light = '', dark = ''] = css('tokens.css').split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css('tokens.css').split('@media screen and (prefers-color-scheme: dark)');
 const swatches = css('swatch.css');
 
 function token(scheme: string, name: string): string {
