@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Commands, InputOf } from '../../shared/contract/index.ts';
 import { useClient } from './client-context.ts';
 import { useCommandQuery } from './use-command-query.ts';
@@ -8,7 +8,7 @@ type SettingName = InputOf<Commands['viewSettings.get']>['name'];
 type SettingValue = InputOf<Commands['viewSettings.set']>['value'];
 
 /** What is set is shown first and kept after: a write syncs the file, and the list in its new order should not wait. */
-const keepAfter = 300;
+const keepAfter = 150;
 
 /**
  * How a screen is laid out, kept with the case: what was kept (undefined until it is known, null when nothing was), and
@@ -19,6 +19,8 @@ export function useViewSetting(name: SettingName): readonly [unknown, (value: Se
   const queries = useQueryClient();
   const client = useClient();
   const { data } = useCommandQuery('viewSettings.get', { name });
+  // State of React's own is drawn before the next key comes; the query's answer would be a moment late.
+  const [own, setOwn] = useState<{ value: SettingValue } | null>(null);
   const waiting = useRef<{ value: SettingValue; timer: ReturnType<typeof setTimeout> } | null>(null);
   const keep = useCallback(() => {
     if (waiting.current === null) return;
@@ -36,11 +38,12 @@ export function useViewSetting(name: SettingName): readonly [unknown, (value: Se
   }, [keep]);
   const set = useCallback(
     (value: SettingValue) => {
+      setOwn({ value });
       queries.setQueryData(['viewSettings.get', { name }], { value });
       clearTimeout(waiting.current?.timer);
       waiting.current = { value, timer: setTimeout(keep, keepAfter) };
     },
     [queries, keep, name],
   );
-  return [data?.value, set];
+  return [own === null ? data?.value : own.value, set];
 }

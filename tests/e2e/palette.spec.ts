@@ -30,6 +30,7 @@ test('Ctrl+K opens screens and takes steps back, and says when nothing is found'
   await field.fill('zzyzx');
   await expect(dialog.getByRole('status')).toHaveText('Nothing in the case has these words.');
   await field.fill('go agen');
+  await expect(dialog.getByRole('option', { name: /^Go to Agencies/ })).toHaveAttribute('data-focused', 'true');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { level: 1, name: 'Agencies' })).toBeVisible();
   await app.getByLabel('Add an agency by name').fill('Zebra Housing');
@@ -37,6 +38,7 @@ test('Ctrl+K opens screens and takes steps back, and says when nothing is found'
   await expect(app.getByRole('button', { name: /^Undo: Add agency/ })).toBeEnabled();
   await app.keyboard.press('Control+k');
   await field.fill('undo');
+  await expect(dialog.getByRole('option', { name: /^Undo: Add agency/ })).toHaveAttribute('data-focused', 'true');
   await app.keyboard.press('Enter');
   await expect(app.getByText('Zebra Housing')).toHaveCount(0);
 });

@@ -25,7 +25,7 @@ import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
 
 /** What a tall window shows at once. */
-const rowsOfFirstScreen = 20;
+const rowsOfFirstScreen = 24;
 
 const noEvents = { ids: [], groups: [], isByDate: true, undated: 0 } as const;
 

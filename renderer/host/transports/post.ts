@@ -3,6 +3,15 @@ import type { CommandError, Result } from '../../../shared/contract/index.ts';
 /** Browsers carry at most this much for a page that is being closed (Fetch standard, section 2.9: 64 KiB in all). */
 const largestLastWord = 30_000;
 
+/** Whether the page is about to be left: told by the page itself, since it is still visible while it is reloaded. */
+let isLeaving = false;
+globalThis.addEventListener?.('pagehide', () => setLeaving(true), { capture: true });
+globalThis.addEventListener?.('pageshow', () => setLeaving(false), { capture: true });
+
+function setLeaving(value: boolean): void {
+  isLeaving = value;
+}
+
 /** Sends JSON to the server of the browser shell. Always resolves: whatever goes wrong on the way is a refusal too. */
 export async function post(path: string, input: unknown): Promise<Result<unknown>> {
   const body = JSON.stringify(input) ?? 'null';
@@ -13,7 +22,7 @@ export async function post(path: string, input: unknown): Promise<Result<unknown
       body,
       cache: 'no-store',
       // The last edits of a tab that is being closed still arrive.
-      keepalive: globalThis.document?.visibilityState === 'hidden' && body.length < largestLastWord,
+      keepalive: (isLeaving || globalThis.document?.visibilityState === 'hidden') && body.length < largestLastWord,
     });
     if (response.ok) return (await response.json()) as Result<unknown>;
     return { ok: false, error: await errorOf(response) };

@@ -5,7 +5,7 @@ import type { GridItems } from './grid-items.ts';
 import { useRowsVersion } from './use-event-rows.ts';
 
 /** Rows beyond the edge: drawn ahead for smooth scrolling, and fetched further ahead so that they come with words. */
-const drawnAhead = 3;
+const drawnAhead = 6;
 const fetchedAhead = 40;
 /** Three lines of small type and the padding around them, in rem; the panel has the whole text. */
 export const rowHeight = 4.25;
