@@ -25,9 +25,12 @@ export function textPointsOf(publicCase: PublicCase, { privateNames, blur }: Tex
 
 /** Says where a name stands and never which: the list may be read over a shoulder. */
 function privateNamePoints(texts: readonly SourceText[], names: readonly string[]): OpenPoint[] {
-  return texts.flatMap((source) => {
-    const count = findPrivateNames([source], names).reduce((sum, hit) => sum + hit.count, 0);
-    if (count === 0) return [];
+  const numbered = texts.map(({ text }, index) => ({ place: String(index), text }));
+  const counts = new Map<string, number>();
+  for (const { place, count } of findPrivateNames(numbered, names)) counts.set(place, (counts.get(place) ?? 0) + count);
+  return texts.flatMap((source, index) => {
+    const count = counts.get(String(index));
+    if (count === undefined) return [];
     const words = count === 1 ? 'A private name stands' : `Private names stand ${count} times`;
     return [pointAt(source, 'private_name', 'error', `${words} in ${source.place}.`)];
   });

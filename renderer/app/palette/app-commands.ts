@@ -1,4 +1,5 @@
 import type { ScreenId } from '../../host/index.ts';
+import { hasWords } from '../../ui/index.ts';
 import { keysOfScreen, screenGroups, screens } from '../screens.tsx';
 
 /** Something that can be done from anywhere, by its name. */
@@ -36,9 +37,5 @@ export function appCommands({ go, undoLabel, redoLabel, undo, redo, showShortcut
 
 /** The commands whose words begin with every word typed; all of them while nothing has been typed. */
 export function commandsNamed(commands: readonly AppCommand[], typed: string): AppCommand[] {
-  const wanted = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
-  return commands.filter(({ label }) => {
-    const words = label.toLocaleLowerCase('en-GB').split(/[^\p{L}\p{N}]+/u);
-    return wanted.every((start) => words.some((word) => word.startsWith(start)));
-  });
+  return commands.filter(({ label }) => hasWords(label, typed));
 }

@@ -25,6 +25,7 @@ export function ReferenceTypeahead({ place }: { place: HTMLElement }) {
   const choices = useChoices(query);
   const options = choices.map((choice) => new ChoiceOption(choice));
   useArrowsWithoutChoices(query !== null && options.length === 0);
+  useNothingLeftBehind(place, typed === null);
   const putIn = (option: ChoiceOption, typedNode: TextNode | null, close: () => void) => {
     const { choice, id } = option.choice;
     const node = choice === 'person' ? $createPersonMentionNode(id) : $createRecordReferenceNode(choice, id);
@@ -116,6 +117,21 @@ function ChoiceList({ anchor, sign, options, selectedIndex, onChoose, onPoint }:
       ))}
     </div>
   );
+}
+
+/**
+ * Takes away a list box that was put back after it had been closed: the plugin places it in a frame of its own, which
+ * comes too late when Escape is pressed while the list grows. It makes the box anew when it is next needed.
+ */
+function useNothingLeftBehind(place: HTMLElement, isClosed: boolean): void {
+  useEffect(() => {
+    if (!isClosed) return;
+    // The frame that is under way, and the one after it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => place.querySelector('.reference-menu-place')?.remove());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [place, isClosed]);
 }
 
 /** While a sign stands before words that mean nothing, no list is shown: the arrows move the caret as ever. */
