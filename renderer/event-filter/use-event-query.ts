@@ -17,9 +17,9 @@ const byDate: EventOrder = {};
 export function useEventQuery(filter: SentFilter, order: EventOrder = byDate): UseQueryResult<EventQuery> {
   const wanted = useMemo(() => ({ filter, ...order }), [filter, order]);
   const [asked, setAsked] = useState(wanted);
-  const query = useCommandQuery('events.query', asked, { keepsPrevious: true, isQuiet: true });
   const queries = useQueryClient();
-  if (asked !== wanted && queries.isFetching({ queryKey: ['events.query', asked], exact: true }) === 0)
-    setAsked(wanted);
-  return query;
+  const isAsking = queries.isFetching({ queryKey: ['events.query', asked], exact: true }) > 0;
+  const now = isAsking ? asked : wanted;
+  if (asked !== now) setAsked(now);
+  return useCommandQuery('events.query', now, { keepsPrevious: true, isQuiet: true, isFirst: true });
 }

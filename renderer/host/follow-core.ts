@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { AppState, CaseState, Client, CommandName } from '../../shared/contract/index.ts';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { type AppState, type CaseState, type Client, type CommandName, commands } from '../../shared/contract/index.ts';
 import type { TableName } from '../../shared/model/index.ts';
 import { isAffected } from './reads-of.ts';
 
@@ -41,7 +41,9 @@ export function followCore(client: Client, queries: QueryClient, onCase: () => v
         onCase();
         setCase(queries, () => announcement.state);
         // Nothing of one case may show in another.
-        void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
+        void queries.resetQueries({ predicate: isOfCase });
+        // The start screen, which is about to go when a case has been opened, need not show it among the newest.
+        void queries.invalidateQueries({ predicate: (query) => !isOfCase(query), refetchType: 'none' });
         void queries.invalidateQueries({ queryKey: appStateKey });
         return;
       case 'progress':
@@ -53,6 +55,8 @@ export function followCore(client: Client, queries: QueryClient, onCase: () => v
     stop();
   };
 }
+
+const isOfCase = ({ queryKey }: Query) => commands[queryKey[0] as CommandName].scope === 'case';
 
 function setCase(queries: QueryClient, next: (before: CaseState | null) => CaseState | null): void {
   queries.setQueryData<AppState>(appStateKey, (before) => before && { ...before, case: next(before.case) });

@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CommandName, Commands, InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { useClient } from './client-context.ts';
 
@@ -8,18 +8,26 @@ export type CommandQueryOptions = {
   isEnabled?: boolean | undefined;
   /** Draws anew when there is an answer, and not when a question begins; `isFetching` is then as of the last drawing. */
   isQuiet?: boolean | undefined;
+  /**
+   * Asks as soon as this is drawn, and so before anything below it: what a screen cannot do without. Questions wait for
+   * each other, since a browser holds six connections at most to one place.
+   */
+  isFirst?: boolean | undefined;
 };
 
 /** Asks the core and stays in step: asked again when a table that the answer was made from changes. */
 export function useCommandQuery<N extends CommandName>(
   name: N,
   input: InputOf<Commands[N]>,
-  { keepsPrevious = false, isEnabled = true, isQuiet = false }: CommandQueryOptions = {},
+  { keepsPrevious = false, isEnabled = true, isQuiet = false, isFirst = false }: CommandQueryOptions = {},
 ): UseQueryResult<OutputOf<Commands[N]>> {
   const client = useClient();
+  const queries = useQueryClient();
+  const question = { queryKey: [name, input], queryFn: () => client.call(name, input) };
+  // As the library's own `usePrefetchQuery` does, which cannot be called for some questions only.
+  if (isFirst && isEnabled && !queries.getQueryState(question.queryKey)) void queries.prefetchQuery(question);
   return useQuery<OutputOf<Commands[N]>, Error, OutputOf<Commands[N]>>({
-    queryKey: [name, input],
-    queryFn: () => client.call(name, input),
+    ...question,
     enabled: isEnabled,
     ...(isQuiet ? { notifyOnChangeProps: ['data', 'dataUpdatedAt', 'errorUpdatedAt'] } : {}),
     ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),

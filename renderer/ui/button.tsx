@@ -1,8 +1,9 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { useSteady } from './use-steady.ts';
 
 export type ButtonVariant = 'plain' | 'primary' | 'danger' | 'quiet';
 
@@ -26,11 +27,22 @@ export type ButtonProps = {
   'aria-describedby'?: string | undefined;
 };
 
-export function Button({ children, icon, variant = 'plain', className, ...props }: ButtonProps) {
+/** Drawn again only when it shows something else; a screen has many, and each costs as much as a row of a list. */
+export function Button({ onPress, ...props }: ButtonProps) {
+  return <SteadyButton {...props} onPress={useSteady(onPress)} />;
+}
+
+const SteadyButton = memo(function SteadyButton({
+  children,
+  icon,
+  variant = 'plain',
+  className,
+  ...props
+}: ButtonProps) {
   return (
     <AriaButton {...defined(props)} className={classNames('button', className)} data-variant={variant}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>
   );
-}
+});

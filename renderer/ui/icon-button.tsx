@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import type { ButtonProps, ButtonVariant } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { useSteady } from './use-steady.ts';
 
 export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'aria-label'> & {
   icon: IconName;
@@ -13,7 +15,17 @@ export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'aria-labe
 };
 
 /** A button that shows only a sign; its words are its accessible name and its tooltip. */
-export function IconButton({ icon, label, variant = 'quiet', className, ...props }: IconButtonProps) {
+export function IconButton({ onPress, ...props }: IconButtonProps) {
+  return <SteadyIconButton {...props} onPress={useSteady(onPress)} />;
+}
+
+const SteadyIconButton = memo(function SteadyIconButton({
+  icon,
+  label,
+  variant = 'quiet',
+  className,
+  ...props
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
       <AriaButton
@@ -29,4 +41,4 @@ export function IconButton({ icon, label, variant = 'quiet', className, ...props
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

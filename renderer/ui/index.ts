@@ -48,5 +48,6 @@ export {
 } from './unsaved.tsx';
 export { type Autosave, type AutosaveOptions, type AutosaveState, useAutosave } from './use-autosave.ts';
 export { useRemovalFocus } from './use-removal-focus.ts';
+export { useSteady } from './use-steady.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export { wordMoment } from './word-moment.ts';

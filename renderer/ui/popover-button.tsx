@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type Ref, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -25,31 +25,39 @@ export function PopoverButton({ label, icon, variant = 'plain', children }: Popo
   };
   return (
     <>
-      <Button
-        ref={button}
-        className="button"
-        data-variant={variant}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={() => setIsOpen(true)}
-      >
-        {icon && <Icon name={icon} />}
-        {label}
-        <Icon name="chevron-down" />
-      </Button>
-      <Popover
-        className="popover"
-        placement="bottom start"
-        triggerRef={button}
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-      >
-        <Dialog className="popover-dialog" aria-label={label}>
-          <div className="popover-body" onKeyDownCapture={closeOnEscape}>
-            {children(close)}
-          </div>
-        </Dialog>
-      </Popover>
+      <OpeningButton label={label} icon={icon} variant={variant} isOpen={isOpen} onOpen={setIsOpen} ref={button} />
+      {isOpen && (
+        <Popover className="popover" placement="bottom start" triggerRef={button} isOpen onOpenChange={setIsOpen}>
+          <Dialog className="popover-dialog" aria-label={label}>
+            <div className="popover-body" onKeyDownCapture={closeOnEscape}>
+              {children(close)}
+            </div>
+          </Dialog>
+        </Popover>
+      )}
     </>
   );
 }
+
+type OpeningButtonProps = Omit<PopoverButtonProps, 'children'> & {
+  isOpen: boolean;
+  onOpen: (isOpen: true) => void;
+  ref: Ref<HTMLButtonElement>;
+};
+
+const OpeningButton = memo(function OpeningButton({ label, icon, variant, isOpen, onOpen, ref }: OpeningButtonProps) {
+  return (
+    <Button
+      ref={ref}
+      className="button"
+      data-variant={variant}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onPress={() => onOpen(true)}
+    >
+      {icon && <Icon name={icon} />}
+      {label}
+      <Icon name="chevron-down" />
+    </Button>
+  );
+});

@@ -21,12 +21,15 @@ const selectTexts = `SELECT id, ${searched.join(" || ' ' || ")} AS text FROM eve
 /** An entry of the change log; undefined while nothing has been written. */
 type LogPlace = { readonly id: number; readonly hash: Buffer } | undefined;
 
-type EventTexts = { readonly byId: Map<number, string>; asOf: LogPlace };
+/** What was looked for last, and the events in which it was found. */
+type LastSearch = { readonly words: readonly string[]; readonly found: ReadonlyMap<number, string> };
+
+type EventTexts = { readonly byId: Map<number, string>; asOf: LogPlace; last: LastSearch | null };
 
 function readTexts(db: ReadDb): EventTexts {
   const byId = new Map<number, string>();
   for (const row of db.prepare(selectTexts).all()) keepText(byId, row);
-  return { byId, asOf: lastEntry(db) };
+  return { byId, asOf: lastEntry(db), last: null };
 }
 
 /**
@@ -34,10 +37,11 @@ function readTexts(db: ReadDb): EventTexts {
  * long, which is felt at each letter typed. The change log says which events to read again, since every write passes
  * through it, undo too.
  */
-function textsNow(db: ReadDb): ReadonlyMap<number, string> {
+function textsNow(db: ReadDb): EventTexts {
   const texts = db.keep(readTexts);
   const last = lastEntry(db);
-  if (isSame(last, texts.asOf)) return texts.byId;
+  if (isSame(last, texts.asOf)) return texts;
+  texts.last = null;
   const changed = changedSince(db, texts.asOf);
   if (changed === null) texts.byId.clear();
   for (const id of changed ?? []) texts.byId.delete(id);
@@ -47,7 +51,7 @@ function textsNow(db: ReadDb): ReadonlyMap<number, string> {
       : db.prepare(`${selectTexts} WHERE id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(changed));
   for (const row of rows) keepText(texts.byId, row);
   texts.asOf = last;
-  return texts.byId;
+  return texts;
 }
 
 const keepText = (byId: Map<number, string>, { id, text }: Record<string, unknown>) =>
@@ -85,18 +89,32 @@ export function warmEventTexts(db: ReadDb): void {
  */
 export function eventsWithWords(db: ReadDb, words: readonly string[]): Buffer {
   const texts = textsNow(db);
-  const tests = words.map((word) => {
-    const typed = word.toLowerCase();
-    const ref = /^e([1-9]\d{0,8})$/.exec(typed)?.[1];
-    const named =
-      ref === undefined ? undefined : db.prepare('SELECT id FROM events WHERE ref = ?').get(Number(ref))?.id;
-    return { typed, named };
-  });
-  let highest = 0;
-  for (const id of texts.keys()) if (id > highest) highest = id;
-  const found = Buffer.alloc(highest);
-  for (const [id, text] of texts) {
-    if (tests.every(({ typed, named }) => text.includes(typed) || id === named)) found[id - 1] = 1;
+  const typed = words.map((word) => word.toLowerCase());
+  const tests = typed.map((word) => ({ word, named: eventNamed(db, word) }));
+  // One more letter finds nothing that was not found without it, but an event that is named.
+  const narrows = tests.every(({ named }) => named === undefined) && isLonger(typed, texts.last?.words);
+  const found = new Map<number, string>();
+  for (const [id, text] of (narrows && texts.last?.found) || texts.byId) {
+    if (tests.every(({ word, named }) => text.includes(word) || id === named)) found.set(id, text);
   }
-  return found;
+  texts.last = { words: typed, found };
+  return bytesOf(found.keys());
+}
+
+/** The event whose ref a word is: E12. */
+function eventNamed(db: ReadDb, word: string): number | undefined {
+  const ref = /^e([1-9]\d{0,8})$/.exec(word)?.[1];
+  if (ref === undefined) return undefined;
+  return db.prepare('SELECT id FROM events WHERE ref = ?').get(Number(ref))?.id as number | undefined;
+}
+
+/** Whether every one of the words before is part of one of these. */
+const isLonger = (words: readonly string[], before: readonly string[] | undefined) =>
+  before?.every((one) => words.some((word) => word.includes(one))) ?? false;
+
+function bytesOf(ids: Iterable<number>): Buffer {
+  const all = [...ids];
+  const bytes = Buffer.alloc(all.reduce((highest, id) => Math.max(highest, id), 0));
+  for (const id of all) bytes[id - 1] = 1;
+  return bytes;
 }

@@ -7,14 +7,14 @@ import { PasteDialog } from './clipboard/paste-dialog.tsx';
 import { usePasting } from './clipboard/use-pasting.ts';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
-import { useEventRow, useEventRowCache, useIsEventGone } from './grid/use-event-rows.ts';
+import { useEventRowCache } from './grid/use-event-rows.ts';
 import { ArrangingDialogs } from './layout/arranging-dialogs.tsx';
 import './layout/layout.css';
 import { LayoutTools } from './layout/layout-tools.tsx';
 import { OrderLine } from './layout/order-line.tsx';
 import { useArranging } from './layout/use-arranging.ts';
 import { useChronologyLayout, useRevealing } from './layout/use-chronology-layout.ts';
-import { EventPanel } from './panel/event-panel.tsx';
+import { SelectedEvent } from './panel/selected-event.tsx';
 import { ReadButton } from './reading/read-button.tsx';
 import { ReadingView } from './reading/reading-view.tsx';
 import { screenCommand } from './screen-keys.ts';
@@ -33,15 +33,14 @@ const noEvents = { ids: [], groups: [], isByDate: true, undated: 0 } as const;
 export function ChronologyScreen() {
   const { params, go } = useNavigation();
   const [filter, setFilter] = useEventFilter('chronology');
-  const lists = useReferenceLists();
   const layout = useChronologyLayout();
-  const { collapsedKeys, isKnown } = layout;
-  const { sort, group } = layout;
+  const { sort, group, collapsedKeys, isKnown } = layout;
   const order = useMemo(
     () => ({ ...(sort && { sort }), ...(group && { group }), first: rowsOfFirstScreen }),
     [sort, group],
   );
   const { data: query, error } = useEventQuery(filter, order);
+  const lists = useReferenceLists();
   const cache = useEventRowCache();
   useMemo(() => query && cache.offer(query.first, query.revision), [cache, query]);
   // An answer that lists the same events in the same order leaves the lines as they are.
@@ -65,11 +64,7 @@ export function ChronologyScreen() {
 
   // The panel has many fields: moving through the list and typing into it go on while it is being drawn.
   const shown = useDeferredValue(actions.selection);
-  const storedNow = useEventRow(cache, shown?.id ?? null);
-  const storedSoon = useDeferredValue(storedNow);
-  const stored = storedSoon?.id === storedNow?.id ? storedSoon : storedNow;
-  const isGone = useIsEventGone(cache, shown?.id ?? null);
-  const isFilteredOut = !isGone && query !== undefined && isKnown && shown?.id != null && !items.holds(shown.id);
+  const isFilteredOut = query !== undefined && isKnown && shown?.id != null && !items.holds(shown.id);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const command = isReading ? null : screenCommand(event);
@@ -165,11 +160,10 @@ export function ChronologyScreen() {
             {shown && (
               <section className="chronology-detail" aria-label="Selected event">
                 <HitsProvider pattern={hits}>
-                  <EventPanel
+                  <SelectedEvent
                     key={shown.panelKey}
                     selection={shown}
-                    stored={stored}
-                    isGone={isGone}
+                    cache={cache}
                     isFilteredOut={isFilteredOut}
                     lists={lists}
                     actions={actions}

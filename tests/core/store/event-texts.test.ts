@@ -51,3 +51,13 @@ test('a ref finds its event beside those whose words hold it', () => {
   expect(new Set(idsWith('e12'))).toEqual(new Set([9, 12]));
   expect(idsWith('E012')).toEqual([]);
 });
+
+test('words typed letter by letter find what the same words find at once, whatever was looked for before', () => {
+  const { session, idsWith } = searchedCase();
+  const atOnce = (text: string) => queryEvents(sessionWith(generatedCase(40)).db, { text }).ids;
+  for (const text of ['s', 'sc', 'sch', 'scho', 'sch home', 'e1', 'e12', 'e1', 'e1 s', 'ho', 'om', 'm', ''])
+    expect([text, idsWith(text)]).toEqual([text, atOnce(text)]);
+  expect(idsWith('zeb')).toEqual([]);
+  session.write({ label: 'Change' }, (db) => updateRow(db, 'events', 4, { event: 'A zebra.' }));
+  expect(idsWith('zebr')).toEqual([4]);
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { EventView } from '../../../../shared/contract/index.ts';
 import { EmptyState, IconButton, Menu, type MenuEntry, Panel, SectionHeading } from '../../../ui/index.ts';
 import { useEventEditor } from '../event-editor.ts';
@@ -31,7 +31,7 @@ export type EventPanelProps = {
  * The selected event in full. Escape goes back to the list, Alt with an arrow to the next event or the one before, Ctrl
  * with Enter to a new one: what was typed is stored as it is left.
  */
-export function EventPanel(props: EventPanelProps) {
+export const EventPanel = memo(function EventPanel(props: EventPanelProps) {
   const { selection, stored, isGone, isFilteredOut, lists, actions } = props;
   const panel = useRef<HTMLDivElement>(null);
   const editor = useEventEditor(stored, selection.id, (id) => actions.created(selection.panelKey, id));
@@ -90,7 +90,7 @@ export function EventPanel(props: EventPanelProps) {
       )}
     </div>
   );
-}
+});
 
 function PanelHead({ selection, stored, isGone, actions, more }: EventPanelProps) {
   const { id } = selection;

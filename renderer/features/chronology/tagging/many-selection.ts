@@ -32,7 +32,7 @@ export function chooseAll(items: Lines, activeId: number | null): ManySelection 
 
 /** Those of the chosen that the list still shows, in its order: nothing is done to an event that can't be seen. */
 export function shownOf({ ids }: ManySelection, items: Lines): readonly number[] {
-  return [...ids].filter((id) => items.indexOf(id) !== -1).sort((a, b) => items.indexOf(a) - items.indexOf(b));
+  return ids.size === 0 ? [] : idsBetween(items, 0, items.count - 1).filter((id) => ids.has(id));
 }
 
 function idsBetween(items: Lines, one: number, other: number): number[] {

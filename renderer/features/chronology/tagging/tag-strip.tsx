@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Row } from '../../../../shared/model/index.ts';
-import { Button, classNames, Kbd, Swatch, Toolbar } from '../../../ui/index.ts';
+import { Button, classNames, Kbd, Swatch, Toolbar, useSteady } from '../../../ui/index.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { type TagKind, tagKindSymbols, tagKindWords } from '../words.ts';
 import type { KeyThemes } from './key-themes.ts';
@@ -33,24 +33,13 @@ const kindKeys = [
 export function TagStrip(props: TagStripProps) {
   const { tagging, keys, lists, targetName, typingInto = null, tags, onTheme, onPick, onNote, children } = props;
   const isIdle = targetName === null;
+  const chooseKind = useSteady(tagging.setKind);
+  const press = useSteady(onTheme);
   return (
     <section className="tag-strip" aria-label="Tagging">
       <Toolbar label="Tagging keys" className="tag-strip-keys">
         {kindKeys.map(([kind, key]) => (
-          <Button
-            key={kind}
-            className="tag-key"
-            aria-pressed={tagging.kind === kind}
-            onPress={() => tagging.setKind(kind)}
-          >
-            <Kbd keys={key} />
-            <span className="tag-label" data-kind={kind}>
-              <span className="tag-sign" aria-hidden="true">
-                {tagKindSymbols[kind]}
-              </span>
-              {tagKindWords[kind]}
-            </span>
-          </Button>
+          <KindKey key={kind} letter={key} kind={kind} isOn={tagging.kind === kind} onKind={chooseKind} />
         ))}
         <span className="tag-strip-break" aria-hidden="true" />
         {keys.map((id, place) => {
@@ -58,24 +47,14 @@ export function TagStrip(props: TagStripProps) {
           if (!theme) return null;
           const isOn = tags.some((tag) => tag.themeId === theme.id && tag.kind === tagging.kind);
           return (
-            <Button
-              key={theme.id}
-              className={classNames('tag-key', 'is-theme')}
-              isDisabled={isIdle}
-              aria-pressed={isOn}
-              onPress={() => onTheme(theme.id)}
-            >
-              <Kbd keys={String(place + 1)} />
-              <Swatch colour={theme.colour} />
-              <span className="tag-key-words">{theme.label}</span>
-            </Button>
+            <ThemeKey key={theme.id} number={place + 1} theme={theme} isDisabled={isIdle} isOn={isOn} onTheme={press} />
           );
         })}
         <Button className="tag-key" isDisabled={isIdle} onPress={onPick}>
-          <Kbd keys="T" /> Other theme
+          {otherTheme}
         </Button>
         <Button className="tag-key" isDisabled={isIdle} onPress={onNote}>
-          <Kbd keys="N" /> Note
+          {note}
         </Button>
       </Toolbar>
       <div className="row tag-strip-state">
@@ -88,6 +67,56 @@ export function TagStrip(props: TagStripProps) {
     </section>
   );
 }
+
+const otherTheme = (
+  <>
+    <Kbd keys="T" /> Other theme
+  </>
+);
+const note = (
+  <>
+    <Kbd keys="N" /> Note
+  </>
+);
+
+type KindKeyProps = { letter: string; kind: TagKind; isOn: boolean; onKind: (kind: TagKind) => void };
+
+const KindKey = memo(function KindKey({ letter, kind, isOn, onKind }: KindKeyProps) {
+  return (
+    <Button className="tag-key" aria-pressed={isOn} onPress={() => onKind(kind)}>
+      <Kbd keys={letter} />
+      <span className="tag-label" data-kind={kind}>
+        <span className="tag-sign" aria-hidden="true">
+          {tagKindSymbols[kind]}
+        </span>
+        {tagKindWords[kind]}
+      </span>
+    </Button>
+  );
+});
+
+type ThemeKeyProps = {
+  number: number;
+  theme: Row<'themes'>;
+  isDisabled: boolean;
+  isOn: boolean;
+  onTheme: (themeId: number) => void;
+};
+
+const ThemeKey = memo(function ThemeKey({ number, theme, isDisabled, isOn, onTheme }: ThemeKeyProps) {
+  return (
+    <Button
+      className={classNames('tag-key', 'is-theme')}
+      isDisabled={isDisabled}
+      aria-pressed={isOn}
+      onPress={() => onTheme(theme.id)}
+    >
+      <Kbd keys={String(number)} />
+      <Swatch colour={theme.colour} />
+      <span className="tag-key-words">{theme.label}</span>
+    </Button>
+  );
+});
 
 function stateWords(targetName: string | null, typingInto: string | null): string {
   if (targetName === null) return 'Choose an event to tag it.';
