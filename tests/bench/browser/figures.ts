@@ -3,6 +3,7 @@ import { megabytes } from '../print-table.ts';
 import type { Promised } from '../promises.ts';
 import type { AgGridTimes } from './ag-grid.ts';
 import type { CasewrightTimes } from './casewright.ts';
+import { longestSection, reportWords } from './typing.ts';
 import { patience, type VisTimelineTimes } from './vis-timeline.ts';
 
 type Medians<T> = { readonly [K in keyof T]?: number | undefined };
@@ -12,6 +13,7 @@ export type BrowserTimes = {
   readonly grid: Medians<AgGridTimes>;
   readonly timeline: Medians<VisTimelineTimes>;
   readonly fewer: Medians<VisTimelineTimes>;
+  readonly report: Medians<{ readonly letter: number }>;
 };
 
 type Figure = {
@@ -25,8 +27,8 @@ type Figure = {
   readonly isNoSlowerThan?: number | undefined;
 };
 
-/** What the chronology promises at 20,000 events, with what each was measured beside. */
-function figuresOf({ ours, grid, timeline, fewer }: BrowserTimes): Figure[] {
+/** What the chronology promises at 20,000 events, and the report at its longest, with what each was measured beside. */
+function figuresOf({ ours, grid, timeline, fewer, report }: BrowserTimes): Figure[] {
   const line = (name: keyof VisTimelineTimes) =>
     `vis-timeline: ${timeline[name] === undefined ? `over ${patience / 1_000} s` : time(timeline[name])} (2,000 events: ${time(fewer[name])})`;
   const agGrid = (value: number | undefined) => `AG Grid: ${time(value)}`;
@@ -46,6 +48,7 @@ function figuresOf({ ours, grid, timeline, fewer }: BrowserTimes): Figure[] {
     { name: '95 of 100 frames, panning', ours: ours.panFrame, most: 26, besides: line('moveFrame') },
     { name: '95 of 100 frames, zooming', ours: ours.zoomFrame, most: 26, besides: line('moveFrame') },
     { name: 'edit acknowledged as saved', ours: ours.saved, most: 50, besides: '' },
+    { name: '95 of 100 letters typed into a long report', ours: report.letter, most: 16, besides: '' },
     {
       name: 'JavaScript heap after collection',
       ours: ours.heap,
@@ -83,6 +86,7 @@ export function browserNotes(rounds: number): string {
 Casewright: the real app over the browser shell; every time holds the way to the core and back, SQLite and painting.
   First screen: from the news that the case is open. Filter: from the letter. Saved: from leaving the field to "Saved".
   Search: question and answer of the page, without drawing.
+  Letters: the work of each, up to drawing, into ${longestSection.toLocaleString('en-GB')} of ${reportWords.toLocaleString('en-GB')} words, without the wait for the next frame.
 AG Grid, vis-timeline: all data in the page's memory before the clock starts; from the call or the letter to painting.
 Load of this computer at the end: ${loadavg()[0]?.toFixed(1)} (a number above that of its processors lengthens every time).`;
 }

@@ -8,6 +8,7 @@ import { readCaseFacts } from './case-facts.ts';
 import { type CasewrightTimes, measureCasewright } from './casewright.ts';
 import type { BrowserTimes } from './figures.ts';
 import { serveOtherPages } from './other-pages.ts';
+import { makeLongReport, measureTyping } from './typing.ts';
 import { measureVisTimeline, type VisTimelineTimes } from './vis-timeline.ts';
 
 export const browserEvents = 20_000;
@@ -19,17 +20,20 @@ export async function measureBrowser(chromium: string, folder: string, rounds: n
   const path = join(folder, 'browser.casewright');
   makeCase(path, undefined, generatedCase(browserEvents, 1, { agencies: 20, themes: 60 }), () => new Date());
   const facts = await readCaseFacts(path);
+  const report = makeLongReport(folder);
   const others = await serveOtherPages();
   const ours: CasewrightTimes[] = [];
   const grid: AgGridTimes[] = [];
   const timeline: (VisTimelineTimes | undefined)[] = [];
   const fewer: (VisTimelineTimes | undefined)[] = [];
+  const typed: { readonly letter: number }[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
       process.stderr.write(`Measuring in the browser, round ${round + 1} of ${rounds} …\n`);
       const copy = join(folder, 'round.casewright');
       copyFileSync(path, copy);
       ours.push(await measureCasewright(chromium, copy, folder, facts));
+      typed.push({ letter: await measureTyping(chromium, folder, report) });
       grid.push(await measureAgGrid(chromium, others.address, facts));
       fewer.push(await measureVisTimeline(chromium, others.address, facts, fewerEvents));
       // What took too long once is not waited for again.
@@ -44,6 +48,7 @@ export async function measureBrowser(chromium: string, folder: string, rounds: n
     grid: medians(grid),
     timeline: medians(timeline),
     fewer: medians(fewer),
+    report: medians(typed),
   };
 }
 
