@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
@@ -52,8 +52,11 @@ export function ComboBox({
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant');
     if (event.key === 'Enter' && !isChoosing && !event.nativeEvent.isComposing) onCommit?.(event.currentTarget.value);
   };
+  const field = useRef<HTMLDivElement>(null);
   return (
     <AriaComboBox
+      ref={field}
+      onOpenChange={(isOpen) => keepInSight(field.current, isOpen)}
       {...defined({
         ...props,
         onChange:
@@ -85,15 +88,28 @@ export function ComboBox({
       )}
       <FieldError className="field-error">{errorMessage}</FieldError>
       <Popover className="popover">
-        <ListBox<ComboBoxOption> className="list-box">
-          {(option) => (
-            <ListBoxItem className="list-box-item" id={option.id} textValue={option.label}>
-              <span>{option.label}</span>
-              {option.description && <span className="description">{option.description}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section aria-label={`Suggestions for ${label}`}>
+          <ListBox<ComboBoxOption> className="list-box">
+            {(option) => (
+              <ListBoxItem className="list-box-item" id={option.id} textValue={option.label}>
+                <span>{option.label}</span>
+                {option.description && <span className="description">{option.description}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   );
+}
+
+/**
+ * While a list is open, React Aria hides all else from assistive technology, though the Tab key still goes there (WCAG
+ * 4.1.2). What it takes for a layer of its own stays (react-aria 3.53, `isAlwaysVisibleNode`), so the layer around the
+ * field counts as one for as long.
+ */
+function keepInSight(field: Element | null, isOpen: boolean): void {
+  let layer = field;
+  while (layer?.parentElement && layer.parentElement !== document.body) layer = layer.parentElement;
+  layer?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }

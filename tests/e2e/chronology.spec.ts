@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, expect, test } from '../helpers/app.ts';
-import { goTo, openSample } from '../helpers/sample.ts';
+import { expectAccessible, goTo, openSample } from '../helpers/sample.ts';
 
 test.beforeEach(async ({ app }) => {
   await openSample(app);
@@ -337,6 +337,11 @@ test('every field of the panel is stored', async ({ app }) => {
   await person.click();
   await app.keyboard.type('Child T');
   await expect(suggestions(app)).toHaveCount(1);
+  await expectAccessible(app);
+  await panel(app).getByRole('heading').first().click();
+  await expect(suggestions(app)).toHaveCount(0);
+  await person.click();
+  await app.keyboard.type('Child T');
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   await expect(panel(app).getByRole('list', { name: 'Persons of this event' })).toContainText('Child T');
