@@ -32,7 +32,7 @@ export function layOutFamily(
 }
 
 /** People whom relations join, directly or through others. */
-function familiesOf(personIds: readonly number[], links: readonly FamilyLink[]): number[][] {
+export function familiesOf(personIds: readonly number[], links: readonly FamilyLink[]): number[][] {
   const left = new Set(personIds);
   const gather = (id: number): number[] => {
     left.delete(id);

@@ -69,10 +69,7 @@ function settleRow(
     const pulls = unit.flatMap(({ key }) =>
       joined
         .filter((stretch) => stretch[side].includes(key))
-        .map(({ top, bottom }) => {
-          const pull = mean(top.map(at)) - mean(bottom.map(at));
-          return side === 'bottom' ? pull : -pull;
-        }),
+        .map((stretch) => mean(stretch[side === 'top' ? 'bottom' : 'top'].map(at)) - at(key)),
     );
     const left = at(unit[0]?.key ?? '') - (sizes[index]?.middles[0] ?? 0);
     const wish = left + (pulls.length === 0 ? 0 : mean(pulls)) - room;
