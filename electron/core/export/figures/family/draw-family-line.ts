@@ -1,22 +1,11 @@
 import type { TreeLine } from '../../../../../shared/family/draw-lines.ts';
-import type { FamilyLinkKind } from '../../../../../shared/family/types.ts';
+import { lineForms } from '../../../../../shared/family/tree-key.ts';
 import { look } from '../svg/look.ts';
 import { type SvgNode, svg } from '../svg/svg-node.ts';
 
-type Stroke = { readonly width: number; readonly dashes?: string };
-
-/** Each kind of relation by the form of its line, so that no colour is needed to tell them apart. */
-const strokes: Readonly<Record<FamilyLinkKind, Stroke>> = {
-  parent: { width: 1 },
-  partner: { width: 2 },
-  former_partner: { width: 1 },
-  sibling: { width: 1, dashes: '8 2 1.5 2' },
-  grandparent: { width: 1.2, dashes: '1.5 2.5' },
-  carer: { width: 1, dashes: '5 3' },
-};
-
+/** A relation's line in the form of its kind. */
 export function drawFamilyLine({ kind, pieces, middle }: Pick<TreeLine, 'kind' | 'pieces' | 'middle'>): SvgNode[] {
-  const { width, dashes } = strokes[kind];
+  const { width, dashes } = lineForms[kind];
   const d = pieces.map(({ x1, y1, x2, y2 }) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');
   const style = { fill: 'none', stroke: look.text, 'stroke-width': width, 'stroke-dasharray': dashes };
   return [svg('path', { d, ...style }), ...(kind === 'former_partner' ? [cut(middle)] : [])];

@@ -36,7 +36,12 @@ export function drawFamilies(people: readonly Person[], links: readonly PublicRo
       return person && said ? drawPerson(person, { x: place.x, y: place.y }, said, measures) : [];
     });
     const lines = tree.lines.flatMap(drawFamilyLine);
-    const key = drawKey(shown, new Set(tree.lines.map(({ kind }) => kind)), tree.height + 14, width);
+    const key = drawKey(
+      shown,
+      tree.lines.map(({ kind }) => kind),
+      tree.height + 14,
+      width,
+    );
     const drawn = [moved(left + MARGIN, MARGIN, [...lines, ...boxes]), moved(MARGIN, MARGIN, key.nodes)];
     return { tree, drawing: drawingOf(width + 2 * MARGIN, tree.height + 14 + key.height + 2 * MARGIN, drawn) };
   });
