@@ -101,7 +101,7 @@ function FamilyTree() {
     <PreviewLines
       count={relations?.length}
       noun={['family relation', 'family relations']}
-      lines={relations?.map(({ person, words, other }) => `${person.pseudonym} · ${words} · ${other.pseudonym}`)}
+      lines={relations?.map(({ person, words, other }) => `${person.pseudonym} · ${words} ${other.pseudonym}`)}
     />
   );
 }

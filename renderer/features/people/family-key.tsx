@@ -1,7 +1,7 @@
 import { keyOfTree } from '../../../shared/family/tree-key.ts';
 import type { FamilyLinkKind } from '../../../shared/family/types.ts';
 import type { Row } from '../../../shared/model/index.ts';
-import { FamilyLine } from './family-picture.tsx';
+import { FamilyCross, FamilyLine } from './family-picture.tsx';
 
 const SAMPLE = { width: 34, height: 16 };
 const line = {
@@ -20,12 +20,9 @@ export function FamilyKey({ people, kinds }: { people: readonly Row<'people'>[];
               <FamilyLine kind={entry.form} {...line} />
             </svg>
           ) : (
-            <span
-              className="family-person"
-              data-form={entry.form}
-              data-died={entry.form === 'died' || undefined}
-              aria-hidden="true"
-            />
+            <span className="family-person" data-form={entry.form} aria-hidden="true">
+              {entry.form === 'died' && <FamilyCross />}
+            </span>
           )}
           {entry.words}
         </li>

@@ -5,10 +5,10 @@ import { lineForms } from '../../../shared/family/tree-key.ts';
 import type { Row } from '../../../shared/model/index.ts';
 
 export const treeMeasures: TreeMeasures = {
-  boxWidth: 132,
-  boxHeight: 64,
-  gap: 20,
-  coupleGap: 36,
+  boxWidth: 122,
+  boxHeight: 70,
+  gap: 16,
+  coupleGap: 32,
   lineSpace: 14,
   width: 1100,
 };
@@ -56,10 +56,10 @@ export function FamilyPicture({ tree, people, selectedId, onSelect }: FamilyPict
                   height: treeMeasures.boxHeight,
                 }}
                 data-form={formOf(person)}
-                data-died={person.isDeceased || undefined}
                 aria-current={id === selectedId ? 'true' : undefined}
                 onClick={() => onSelect(id)}
               >
+                {person.isDeceased && <FamilyCross />}
                 <span className="family-name">{person.pseudonym}</span>
                 {person.isSubject && <span className="visually-hidden">, subject of the review</span>}
                 {(person.isDeceased || person.relation) && (
@@ -78,6 +78,15 @@ export function FamilyPicture({ tree, people, selectedId, onSelect }: FamilyPict
 
 function formOf({ gender, isSubject }: Row<'people'>): string {
   return [gender ?? 'not_stated', isSubject && 'subject'].filter(Boolean).join(' ');
+}
+
+/** From corner to corner of the box of somebody who has died. */
+export function FamilyCross() {
+  return (
+    <svg className="family-cross" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 0L100 100M100 0L0 100" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
 }
 
 /** A relation's line in the form of its kind; that of former partners is cut. */

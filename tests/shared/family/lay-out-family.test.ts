@@ -4,8 +4,7 @@ import type { Piece } from '../../../shared/family/draw-lines.ts';
 import { type FamilyTree, layOutFamily, type TreePerson } from '../../../shared/family/lay-out-family.ts';
 import type { TreeMeasures } from '../../../shared/family/rows.ts';
 import type { FamilyLink, FamilyLinkKind } from '../../../shared/family/types.ts';
-import { isMutual, whyNotRelated } from '../../../shared/family/why-not-related.ts';
-import { personLinkKinds } from '../../../shared/model/family-tables.ts';
+import { anyFamily } from './any-family.ts';
 
 const measures: TreeMeasures = { boxWidth: 100, boxHeight: 40, gap: 20, coupleGap: 30, lineSpace: 12, width: 900 };
 
@@ -33,15 +32,6 @@ function runningThrough({ people, lines }: FamilyTree): string[] {
     pieces.flatMap((piece) => people.filter((one) => isInside(one, piece)).map(({ id }) => `${kind} through ${id}`)),
   );
 }
-
-/** Any family that may be recorded: whatever the rules refuse is left out, as in the app. */
-const anyFamily = fc
-  .array(fc.tuple(fc.nat(29), fc.constantFrom(...personLinkKinds), fc.nat(29)), { maxLength: 45 })
-  .map((links) => {
-    const taken: FamilyLink[] = [];
-    for (const link of linksOf(...links)) if (whyNotRelated(taken, link) === null) taken.push(link);
-    return taken;
-  });
 
 describe('a family tree', () => {
   it('puts parents over their children and a second partner beside the parent, so that half-siblings can be told', () => {
@@ -143,7 +133,7 @@ describe('a family tree', () => {
         for (const { personId, otherId } of couples.filter((one) => isAlone(one.personId) && isAlone(one.otherId))) {
           const [row, index] = place.get(personId) ?? [];
           const [otherRow, otherIndex] = place.get(otherId) ?? [];
-          const parents = links.filter(({ kind }) => kind === 'parent' && !isMutual(kind));
+          const parents = links.filter(({ kind }) => kind === 'parent');
           const hasOtherParent = parents.some(
             (one) =>
               [personId, otherId].includes(one.personId) &&
