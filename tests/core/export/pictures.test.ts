@@ -42,15 +42,17 @@ const dot: Picture = {
   },
 };
 
-/** The sample's report with a picture after every paragraph that `choose` gives one for. */
+/** The sample's report without its own pictures, and with one after every paragraph that `choose` gives one for. */
 function withPictures(choose: (at: number) => Block | undefined): DocumentPlan {
   let at = 0;
   const parts = sample.parts.map((part) => ({
     ...part,
-    blocks: part.blocks.flatMap((block) => {
-      const picture = block.kind === 'paragraph' && block.style === 'body' ? choose(at++) : undefined;
-      return picture === undefined ? [block] : [block, picture];
-    }),
+    blocks: part.blocks
+      .filter(({ kind }) => kind !== 'picture')
+      .flatMap((block) => {
+        const picture = block.kind === 'paragraph' && block.style === 'body' ? choose(at++) : undefined;
+        return picture === undefined ? [block] : [block, picture];
+      }),
   }));
   return numberCaptions({ ...sample, parts });
 }
