@@ -13,6 +13,8 @@ export const treeMeasures: TreeMeasures = {
   width: 1100,
 };
 const MARGIN = 4;
+/** Letters of a pseudonym that two lines of a box hold; a longer one takes the second line of who that is. */
+const TWO_LINES = 24;
 
 export type FamilyPictureProps = {
   tree: FamilyTree;
@@ -60,13 +62,15 @@ export function FamilyPicture({ tree, people, selectedId, onSelect }: FamilyPict
                 onClick={() => onSelect(id)}
               >
                 {person.isDeceased && <FamilyCross />}
-                <span className="family-name">{person.pseudonym}</span>
-                {person.isSubject && <span className="visually-hidden">, subject of the review</span>}
+                <span className="family-name" data-long={person.pseudonym.length > TWO_LINES || undefined}>
+                  {person.pseudonym}
+                </span>
                 {(person.isDeceased || person.relation) && (
                   <span className="family-role">
                     {[person.isDeceased && 'Has died', person.relation].filter(Boolean).join('. ')}
                   </span>
                 )}
+                {person.isSubject && <span className="visually-hidden">, subject of the review</span>}
               </button>
             )
           );

@@ -44,7 +44,7 @@ function drawBox(form: BoxForm, x: number, y: number): SvgNode[] {
   return [
     box(x, y, corners),
     ...(form === 'subject' ? [box(x + 2, y + 2, 3, 2)] : []),
-    ...(form === 'died' ? drawCross(x, y, SAMPLE.width, SAMPLE.height) : []),
+    ...(form === 'died' ? drawCross(x, y, SAMPLE.width, SAMPLE.height, corners) : []),
   ];
 }
 

@@ -9,7 +9,8 @@ type Person = PublicRow<'people'>;
 const name = { size: 8.5, isBold: true, leading: 10 };
 const role = { size: 7.5, fill: look.muted, leading: 9 };
 const PADDING = 6;
-const MOST_LINES = 2;
+const MOST_NAME_LINES = 3;
+const MOST_ROLE_LINES = 2;
 
 /** The words in a box: the pseudonym, that the person has died, and who that is where there is room to say it. */
 export type BoxWords = { readonly name: Wrapped; readonly role: Wrapped | null; readonly height: number };
@@ -17,7 +18,7 @@ export type BoxWords = { readonly name: Wrapped; readonly role: Wrapped | null; 
 export function wordBox(person: Person, boxWidth: number): BoxWords {
   const width = boxWidth - 2 * (PADDING + (person.gender === 'female' ? 5 : 0));
   const words = {
-    name: wrap(person.pseudonym, width, name, MOST_LINES),
+    name: wrap(person.pseudonym, width, name, MOST_NAME_LINES),
     role: wordRole(person, width),
   };
   const height = words.name.lines.length * name.leading + (words.role?.lines.length ?? 0) * role.leading;
@@ -35,7 +36,7 @@ function wordRole({ relation, isDeceased }: Person, width: number): Wrapped | nu
     const words = [isDeceased ? 'Has died' : '', part].filter(Boolean).join('. ');
     if (words === '') return null;
     const wrapped = wrap(words, width, role);
-    if (wrapped.lines.length <= MOST_LINES) return wrapped;
+    if (wrapped.lines.length <= MOST_ROLE_LINES) return wrapped;
   }
   return null;
 }
@@ -64,7 +65,7 @@ export function drawPerson(
   return [
     outline(0, person.isSubject ? look.accentSoft : look.paper),
     ...(person.isSubject ? [outline(2.5, 'none')] : []),
-    ...(person.isDeceased ? drawCross(x, y, boxWidth, boxHeight) : []),
+    ...(person.isDeceased ? drawCross(x, y, boxWidth, boxHeight, cornersOf(person.gender, boxHeight)) : []),
     textLines(person.pseudonym, middle, nameTop + 8, words.name, { ...name, anchor: 'middle' }),
     ...(words.role
       ? [textLines(person.pseudonym, middle, roleTop + 7, words.role, { ...role, anchor: 'middle' })]
@@ -72,9 +73,11 @@ export function drawPerson(
   ];
 }
 
-/** From corner to corner, pale enough for the words to be read over it. */
-export function drawCross(x: number, y: number, width: number, height: number): SvgNode[] {
+/** From corner to corner, pale enough for the words to be read over it; where corners are round, it begins at their curve. */
+export function drawCross(x: number, y: number, width: number, height: number, rx: number): SvgNode[] {
+  const inset = rx * (1 - Math.SQRT1_2);
+  const [left, right, top, bottom] = [x + inset, x + width - inset, y + inset, y + height - inset];
   const line = (y1: number, y2: number) =>
-    svg('line', { x1: x, y1, x2: x + width, y2, stroke: look.rule, 'stroke-width': 1.5 });
-  return [line(y, y + height), line(y + height, y)];
+    svg('line', { x1: left, y1, x2: right, y2, stroke: look.rule, 'stroke-width': 1.5 });
+  return [line(top, bottom), line(bottom, top)];
 }
