@@ -4,6 +4,8 @@ import type { Item, Rows, Stretch, TreeMeasures, Unit } from './rows.ts';
 export type Middles = Map<string, number>;
 
 const ROUNDS = 24;
+/** Uprights of two lines that are nearer than this look like one. */
+export const NEAR = 4;
 
 const widthOf = (item: Item, measures: TreeMeasures) => (item.personId === null ? 0 : measures.boxWidth);
 
@@ -50,7 +52,31 @@ export function placeRows(rows: Rows, stretches: readonly Stretch[], measures: T
     for (let row = 1; row < rows.length; row += 1) settle(row, 'bottom');
     for (let row = rows.length - 2; row >= 0; row -= 1) settle(row, 'top');
   }
+  keepLanesApart(rows, middles);
   return middles;
+}
+
+/** A lane that would stand straight below another, or below the middle between two partners, gives way by a little. */
+function keepLanesApart(rows: Rows, middles: Middles): void {
+  for (const [row, units] of rows.entries()) {
+    const above = rows[row - 1] ?? [];
+    const taken = above.flatMap((unit) => uprightsOf(unit, middles));
+    for (const item of units.flat().filter(({ personId }) => personId === null)) {
+      const x = middles.get(item.key) ?? 0;
+      const step =
+        [0, 1, -1, 2, -2].find((one) => taken.every((other) => Math.abs(other - x - one * NEAR) >= NEAR)) ?? 0;
+      middles.set(item.key, x + step * NEAR);
+      taken.push(x + step * NEAR);
+    }
+  }
+}
+
+/** Where lines leave a unit at places of their own: its lane, or between two of its people. */
+function uprightsOf(unit: Unit, middles: Middles): number[] {
+  const at = (item: Item | undefined) => middles.get(item?.key ?? '') ?? 0;
+  return unit[0]?.personId === null
+    ? [at(unit[0])]
+    : unit.slice(1).map((item, index) => (at(item) + at(unit[index])) / 2);
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

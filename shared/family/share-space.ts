@@ -1,4 +1,4 @@
-import type { Middles } from './place-rows.ts';
+import { type Middles, NEAR } from './place-rows.ts';
 import type { Stretch, TreeMeasures } from './rows.ts';
 
 /** Where a line enters the space: from below somebody, from the line between two partners, or down to somebody. */
@@ -13,9 +13,6 @@ export type SharedSpace = {
     readonly track: number | null;
   }[];
 };
-
-/** Uprights of two lines that are nearer than this look like one. */
-const NEAR = 4;
 
 /** Gives each line in the space between two rows its level, and each end of it a place of its own on the box it meets. */
 export function shareSpace(
@@ -34,7 +31,7 @@ export function shareSpace(
     return { stretch, pins: [...fromTop, ...bottom.map((key): Pin => ({ key, side: 'bottom', x: at(key) }))] };
   });
   spreadPins(pinned, measures);
-  keepApart(pinned);
+  keepApart(pinned, at, measures);
   return withTracks(pinned);
 }
 
@@ -64,15 +61,21 @@ function spreadPins(pinned: readonly Pinned[], { boxWidth }: TreeMeasures): void
     for (const [index, { pin }] of group.entries()) pin.x += (index - (group.length - 1) / 2) * NEAR * 2;
 }
 
-/** A line that comes up from below and one that comes down from above never share an upright: the lower one gives way. */
-function keepApart(pinned: readonly Pinned[]): void {
+/** No two lines share an upright: where one would stand upon another, it meets its box a little further on. */
+function keepApart(pinned: readonly Pinned[], at: (key: string) => number, { boxWidth }: TreeMeasures): void {
   const ends = pinned.flatMap(({ pins }, line) => pins.map((pin) => ({ pin, line })));
-  const lower = ends.filter(({ pin }) => pin.side === 'bottom' && pin.key.startsWith('person'));
-  for (const { pin, line } of lower) {
-    const taken = ends.filter((end) => end.line !== line && end.pin !== pin).map((end) => end.pin.x);
-    const isFree = (x: number) => taken.every((other) => Math.abs(other - x) >= NEAR);
-    const shift = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((steps) => isFree(pin.x + steps * (NEAR + 1)));
-    pin.x += (shift ?? 0) * (NEAR + 1);
+  const isFixed = ({ pin }: (typeof ends)[number]) => pin.side !== 'couple' && !pin.key.startsWith('person');
+  const settled = ends.filter(isFixed);
+  const movable = ends.filter((end) => !isFixed(end));
+  for (const end of movable.toSorted((a, b) => Number(b.pin.side === 'couple') - Number(a.pin.side === 'couple'))) {
+    const { pin, line } = end;
+    const [middle, reach] = pin.side === 'couple' ? [pin.x, 2 * NEAR] : [at(pin.key), boxWidth / 2 - NEAR];
+    const isFree = (x: number) =>
+      Math.abs(x - middle) <= reach &&
+      settled.every((other) => other.line === line || Math.abs(other.pin.x - x) >= NEAR);
+    const steps = Array.from({ length: Math.ceil(boxWidth) }, (_, index) => [index, -index]).flat();
+    pin.x += steps.find((step) => isFree(pin.x + step)) ?? 0;
+    settled.push(end);
   }
 }
 
