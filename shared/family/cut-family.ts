@@ -9,13 +9,14 @@ const MOST_FOR_ONE_LINE = 1.15;
 
 /**
  * A family as one tree where that is no wider than `measures.width`, else as several that together show every relation:
- * each with as many of the nearest relatives as it holds, beginning with the first person; whoever joins two of them
+ * each with as many of the nearest relatives as it holds, beginning with those of `from`; whoever joins two of them
  * stands in both. All children of the same parents stay in one tree, even where they alone are too many for the width.
  */
 export function cutFamily(
   personIds: readonly number[],
   links: readonly FamilyLink[],
   measures: TreeMeasures,
+  from = personIds[0],
 ): FamilyTree[] {
   const whole = layOutFamily(personIds, links, measures);
   if (whole.people.length === 0) return [];
@@ -24,12 +25,17 @@ export function cutFamily(
   const fits = (family: readonly number[]) => layOutFamily(family, links, measures).width <= measures.width;
   const small = families.filter(fits).flat();
   return [
-    ...families.filter((family) => !fits(family)).flatMap((family) => cutOne(family, links, measures)),
+    ...families.filter((family) => !fits(family)).flatMap((family) => cutOne(family, links, measures, from)),
     ...(small.length === 0 ? [] : [layOutFamily(small, links, measures)]),
   ];
 }
 
-function cutOne(ids: readonly number[], links: readonly FamilyLink[], measures: TreeMeasures): FamilyTree[] {
+function cutOne(
+  ids: readonly number[],
+  links: readonly FamilyLink[],
+  measures: TreeMeasures,
+  from: number | undefined,
+): FamilyTree[] {
   const own = links.filter(({ personId }) => ids.includes(personId));
   const layOut = (nets: readonly Net[]) => {
     const shown = ids.filter((id) => nets.some((net) => everybodyOf(net).includes(id)));
@@ -37,7 +43,7 @@ function cutOne(ids: readonly number[], links: readonly FamilyLink[], measures: 
     return layOutFamily(shown, drawn, measures);
   };
   const trees: FamilyTree[] = [];
-  let left = nearestFirst(ids, netsOf(own, generationsOf(ids, own)));
+  let left = nearestFirst(ids.find((id) => id === from) ?? ids[0], netsOf(own, generationsOf(ids, own)));
   while (left.length > 0) {
     const { tree, taken } = growTree(left, layOut, measures.width);
     trees.push(tree);
@@ -70,9 +76,9 @@ function shows(net: Net, { personId, otherId, kind }: FamilyLink): boolean {
   return net.kind === kind && everybodyOf(net).includes(personId) && everybodyOf(net).includes(otherId);
 }
 
-/** The lines of a family by how many relations lie between them and its first person. */
-function nearestFirst(ids: readonly number[], nets: readonly Net[]): Net[] {
-  const reached = new Set(ids.slice(0, 1));
+/** The lines of a family by how many relations lie between them and one of its people. */
+function nearestFirst(from: number | undefined, nets: readonly Net[]): Net[] {
+  const reached = new Set([from]);
   const ordered: Net[] = [];
   let left = [...nets];
   while (left.length > 0) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type FamilyTree, layOutFamily } from '../../../shared/family/lay-out-family.ts';
+import { layOutFamily } from '../../../shared/family/lay-out-family.ts';
 import { relationsInFamily } from '../../../shared/family/relation-words.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { EmptyState, Table } from '../../ui/index.ts';
@@ -15,13 +15,9 @@ export type FamilyTreePaneProps = {
 
 /** The family as a picture, each person a button that opens them, and below it the same in words. */
 export function FamilyTreePane({ people, links, selectedId, onSelect }: FamilyTreePaneProps) {
-  const tree = useMemo((): FamilyTree => {
-    const subjectFirst = people.toSorted((a, b) => Number(b.isSubject) - Number(a.isSubject));
-    return layOutFamily(
-      subjectFirst.map(({ id }) => id),
-      links,
-      treeMeasures,
-    );
+  const tree = useMemo(() => {
+    const ids = people.map(({ id }) => id);
+    return layOutFamily(ids, links, treeMeasures);
   }, [people, links]);
   if (links.length === 0) {
     return (

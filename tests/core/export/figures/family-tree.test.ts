@@ -109,6 +109,24 @@ describe('the family tree of a report', () => {
       if (source.kind === 'drawing') expect(source.millimetres.width).toBeLessThan(196);
   });
 
+  it('keeps eight brothers and sisters in one row, in narrower boxes that still hold their whole names', () => {
+    const names = ['Mother', ...Array.from({ length: 8 }, (_, index) => `Older half-sibling ${index + 1}`)];
+    const people = publicRows(
+      'people',
+      names.map((pseudonym) => ({ pseudonym, relation: 'Known to several services from early on' })),
+    );
+    const personLinks = publicRows(
+      'personLinks',
+      people.slice(1).map(({ id }) => ({ personId: 1, otherId: id, kind: 'parent' as const })),
+    );
+    const given = publicCase({ people, personLinks });
+    const [picture, ...more] = picturesOf(given);
+    expect(more).toEqual([]);
+    if (picture?.source.kind === 'drawing') expect(picture.source.millimetres.width).toBeLessThan(196);
+    expect(wordsIn(given).map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+    expect(JSON.stringify(drawingOf(picture))).not.toContain('…');
+  });
+
   it('turns into the table of relations, its people still following their pseudonyms', () => {
     const nodes = blockText(samplePublicCase(), 'family_tree', { isUnderHeading: true });
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'table']);

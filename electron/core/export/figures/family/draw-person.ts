@@ -9,6 +9,9 @@ type Person = PublicRow<'people'>;
 const name = { size: 8.5, isBold: true, leading: 10 };
 const role = { size: 7.5, fill: look.muted, leading: 9 };
 const PADDING = 6;
+/** In a narrow box words come nearer to its edge, and round ends take none of their width. */
+const NARROW = { below: 70, padding: 4 };
+const ROUND_ENDS = 5;
 const MOST_NAME_LINES = 3;
 const MOST_ROLE_LINES = 2;
 
@@ -16,7 +19,9 @@ const MOST_ROLE_LINES = 2;
 export type BoxWords = { readonly name: Wrapped; readonly role: Wrapped | null; readonly height: number };
 
 export function wordBox(person: Person, boxWidth: number): BoxWords {
-  const width = boxWidth - 2 * (PADDING + (person.gender === 'female' ? 5 : 0));
+  const isNarrow = boxWidth < NARROW.below;
+  const side = isNarrow ? NARROW.padding : PADDING + (person.gender === 'female' ? ROUND_ENDS : 0);
+  const width = boxWidth - 2 * side;
   const words = {
     name: wrap(person.pseudonym, width, name, MOST_NAME_LINES),
     role: wordRole(person, width),
