@@ -1,7 +1,7 @@
 import type { Net } from './nets.ts';
 import type { Middles } from './place-rows.ts';
-import { personKey, type Rows, type Stretch, type TreeMeasures } from './rows.ts';
-import { shareSpace } from './share-space.ts';
+import { isPerson, personKey, type Rows, type Stretch, type TreeMeasures } from './rows.ts';
+import { type SharedSpace, shareSpace } from './share-space.ts';
 
 /** A straight piece of a line, level or upright. */
 export type Piece = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
@@ -25,60 +25,79 @@ export function drawLines(
   measures: TreeMeasures,
 ): RowHeights & { lines: TreeLine[] } {
   const besides = neighbours(rows);
-  const isBeside = (keys: readonly string[]) => keys.length === 2 && besides.has(keys.join('|'));
-  const isCouple = (stretch: Stretch) => isCoupleLine(stretch.net) && isBeside(stretch.top);
-  const coupled = new Set(stretches.filter(isCouple).flatMap(({ top }) => [top.join('|'), top.toReversed().join('|')]));
-  const { boxWidth, boxHeight } = measures;
+  const isCouple = ({ net, top }: Stretch) => isCoupleLine(net) && besides.has(top.join('|'));
+  const couples = stretches.filter(isCouple);
+  const coupled = new Set(couples.flatMap(({ top }) => [top.join('|'), top.toReversed().join('|')]));
+  const isCoupled = (top: readonly string[]) => coupled.has(top.join('|'));
   const spaces = Array.from({ length: rows.length + 1 }, (_, index) => {
     const own = stretches.filter((stretch) => stretch.space === index - 1 && !isCouple(stretch));
-    return shareSpace(own, (top) => top.length === 2 && coupled.has(top.join('|')), middles, measures);
+    return shareSpace(own, isCoupled, middles, measures);
   });
+  const heights = heightsOf(spaces, measures);
+  const drawn = [
+    ...couples.map((stretch) => drawCouple(stretch, middles, heights, measures)),
+    ...spaces.flatMap((space, index) => drawSpace(space, index, heights, measures)),
+  ];
+  const lines = [...Map.groupBy(drawn, ({ net }) => net)].map(([net, parts]) =>
+    finish(
+      net,
+      parts.flatMap(({ pieces }) => pieces.filter(({ x1, y1, x2, y2 }) => x1 !== x2 || y1 !== y2)),
+    ),
+  );
+  return { ...heights, lines: withBridges(lines) };
+}
+
+type Drawn = { readonly net: Net; readonly pieces: readonly Piece[] };
+
+/** Room between two rows for all lines there, and for none at least enough to tell the rows apart. */
+function heightsOf(spaces: readonly SharedSpace[], { boxHeight, lineSpace }: TreeMeasures): RowHeights {
   const tops: number[] = [];
   let y = 0;
-  for (const [index, space] of spaces.entries()) {
-    const isOutside = index === 0 || index === rows.length;
-    const least = isOutside ? 0 : 3 * measures.lineSpace;
-    y += space.tracks === 0 ? least : Math.max(least, (space.tracks + 1) * measures.lineSpace);
-    if (index < rows.length) {
-      tops.push(y);
-      y += boxHeight;
-    }
+  for (const [index, { tracks }] of spaces.entries()) {
+    const isOutside = index === 0 || index === spaces.length - 1;
+    const needed = tracks === 0 ? 0 : (tracks + 1) * lineSpace;
+    y += isOutside ? needed : Math.max(3 * lineSpace, needed);
+    if (index === spaces.length - 1) break;
+    tops.push(y);
+    y += boxHeight;
   }
-  const isPerson = (key: string) => key.startsWith('person');
-  const parts = new Map<Net, Piece[]>();
-  const draw = (net: Net, pieces: readonly Piece[]) => {
-    parts.set(net, [...(parts.get(net) ?? []), ...pieces.filter(({ x1, y1, x2, y2 }) => x1 !== x2 || y1 !== y2)]);
-  };
-  for (const stretch of stretches.filter(isCouple)) {
-    const level = (tops[stretch.space] ?? 0) + boxHeight / 2;
-    const [x1 = 0, x2 = 0] = stretch.top.map((key) => middles.get(key) ?? 0).toSorted((a, b) => a - b);
-    draw(stretch.net, [{ x1: x1 + boxWidth / 2, y1: level, x2: x2 - boxWidth / 2, y2: level }]);
-  }
-  for (const [index, space] of spaces.entries()) {
-    const above = index === 0 ? 0 : (tops[index - 1] ?? 0) + boxHeight;
-    const below = tops[index] ?? y;
-    const isFull = space.tracks > 0;
-    const step = isFull ? (below - above) / (space.tracks + 1) : 0;
-    // Outside of the tree nothing stands on the other side of the lines.
-    const trackAt = (track: number) =>
-      index === 0
-        ? below - (space.tracks - track) * measures.lineSpace
-        : index === rows.length
-          ? above + (track + 1) * measures.lineSpace
-          : above + (track + 1) * step;
-    for (const { stretch, track, pins } of space.shared) {
-      const level = track === null ? (above + below) / 2 : trackAt(track);
-      const xs = pins.map(({ x }) => x);
-      const upright = pins.map(({ x, key, side }): Piece => {
-        if (side === 'couple') return { x1: x, y1: above - boxHeight / 2, x2: x, y2: level };
-        if (side === 'top') return { x1: x, y1: isPerson(key) ? above : above - boxHeight, x2: x, y2: level };
-        return { x1: x, y1: level, x2: x, y2: below };
-      });
-      draw(stretch.net, [...upright, { x1: Math.min(...xs), y1: level, x2: Math.max(...xs), y2: level }]);
-    }
-  }
-  const lines = [...parts].map(([net, pieces]) => finish(net, pieces));
-  return { tops, height: y, lines: withBridges(lines) };
+  return { tops, height: y };
+}
+
+/** A level line from box to box. */
+function drawCouple(
+  { net, space, top }: Stretch,
+  middles: Middles,
+  { tops }: RowHeights,
+  { boxWidth, boxHeight }: TreeMeasures,
+): Drawn {
+  const level = (tops[space] ?? 0) + boxHeight / 2;
+  const [x1 = 0, x2 = 0] = top.map((key) => middles.get(key) ?? 0).toSorted((a, b) => a - b);
+  return { net, pieces: [{ x1: x1 + boxWidth / 2, y1: level, x2: x2 - boxWidth / 2, y2: level }] };
+}
+
+/** The lines in the space above a row: each level on its track, with an upright to everybody whom it joins. */
+function drawSpace(
+  { shared, tracks }: SharedSpace,
+  index: number,
+  { tops, height }: RowHeights,
+  { boxHeight }: TreeMeasures,
+): Drawn[] {
+  const above = index === 0 ? 0 : (tops[index - 1] ?? 0) + boxHeight;
+  const below = tops[index] ?? height;
+  return shared.map(({ stretch, track, pins }) => {
+    const level = above + ((below - above) * (track === null ? 1 : track + 1)) / (track === null ? 2 : tracks + 1);
+    const upright = pins.map(({ x, key, side }): Piece => {
+      if (side === 'bottom') return { x1: x, y1: level, x2: x, y2: below };
+      const from = side === 'couple' ? above - boxHeight / 2 : isPerson(key) ? above : above - boxHeight;
+      return { x1: x, y1: from, x2: x, y2: level };
+    });
+    const xs = pins.map(({ x }) => x);
+    return {
+      net: stretch.net,
+      pieces: [...upright, { x1: Math.min(...xs), y1: level, x2: Math.max(...xs), y2: level }],
+    };
+  });
 }
 
 const isCoupleLine = ({ kind, below }: Net) => below.length === 0 && (kind === 'partner' || kind === 'former_partner');

@@ -31,6 +31,7 @@ export type Stretch = {
 export type Rows = readonly (readonly Unit[])[];
 
 export const personKey = (id: number) => `person ${id}`;
+export const isPerson = (key: string) => key.startsWith('person');
 
 type Generations = ReadonlyMap<number, number>;
 

@@ -1,5 +1,5 @@
 import { type Middles, NEAR } from './place-rows.ts';
-import type { Stretch, TreeMeasures } from './rows.ts';
+import { isPerson, type Stretch, type TreeMeasures } from './rows.ts';
 
 /** Where a line enters the space: from below somebody, from the line between two partners, or down to somebody. */
 export type Pin = { readonly key: string; readonly side: 'top' | 'bottom' | 'couple'; x: number };
@@ -44,7 +44,7 @@ function spreadPins(pinned: readonly Pinned[], { boxWidth }: TreeMeasures): void
     return pins.map((pin) => ({ pin, mean }));
   });
   const groups = Map.groupBy(
-    ends.filter(({ pin }) => pin.side !== 'couple' && pin.key.startsWith('person')),
+    ends.filter(({ pin }) => pin.side !== 'couple' && isPerson(pin.key)),
     ({ pin }) => `${pin.side} ${pin.key}`,
   );
   for (const group of groups.values()) {
@@ -64,7 +64,7 @@ function spreadPins(pinned: readonly Pinned[], { boxWidth }: TreeMeasures): void
 /** No two lines share an upright: where one would stand upon another, it meets its box a little further on. */
 function keepApart(pinned: readonly Pinned[], at: (key: string) => number, { boxWidth }: TreeMeasures): void {
   const ends = pinned.flatMap(({ pins }, line) => pins.map((pin) => ({ pin, line })));
-  const isFixed = ({ pin }: (typeof ends)[number]) => pin.side !== 'couple' && !pin.key.startsWith('person');
+  const isFixed = ({ pin }: (typeof ends)[number]) => pin.side !== 'couple' && !isPerson(pin.key);
   const settled = ends.filter(isFixed);
   const movable = ends.filter((end) => !isFixed(end));
   for (const end of movable.toSorted((a, b) => Number(b.pin.side === 'couple') - Number(a.pin.side === 'couple'))) {
