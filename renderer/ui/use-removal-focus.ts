@@ -13,7 +13,7 @@ export function useRemovalFocus(container: RefObject<HTMLElement | null>, count:
     if (place === null || document.activeElement !== document.body) return;
     const buttons = container.current?.querySelectorAll<HTMLElement>('li button') ?? [];
     const next = buttons[Math.min(place, buttons.length - 1)];
-    (next ?? container.current?.querySelector<HTMLElement>('input'))?.focus();
+    (next ?? container.current?.querySelector<HTMLElement>('input, select'))?.focus();
   }, [container, count]);
   return (place) => {
     removed.current = place;

@@ -116,6 +116,7 @@ export const commands = {
 
   // People and agencies
   ...recordCommands('people', ['list', 'add', 'update', 'remove', 'move']),
+  ...recordCommands('personLinks', ['list', 'add', 'remove']),
   ...recordCommands('agencies', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('panelMembers', ['list', 'add', 'update', 'remove', 'move']),
   ...recordCommands('familyContacts', ['list', 'add', 'update', 'remove', 'move']),

@@ -19,10 +19,18 @@ export type CaseDump = {
   readonly refCounters: Readonly<Record<string, number>>;
 } & CaseTables;
 
+/** Tables that came after the first dumps: one without them is read as having no such rows. */
+const laterTables: ReadonlySet<TableName> = new Set(['personLinks']);
+
 export const caseDumpSchema = z.strictObject({
   format: z.literal('casewright-case', 'This is not a Casewright dump.'),
   version: z.literal(caseDumpVersion, `Only dumps of version ${caseDumpVersion} can be read.`),
   refCounters: z.record(z.string().regex(/^[A-Z]$/), z.int().min(0)),
-  ...Object.fromEntries(tableNames.map((name) => [name, z.array(rowSchema(tables[name]))])),
+  ...Object.fromEntries(
+    tableNames.map((name) => {
+      const rows = z.array(rowSchema(tables[name]));
+      return [name, laterTables.has(name) ? rows.default([]) : rows];
+    }),
+  ),
   review: z.array(rowSchema(tables.review)).length(1, 'A case has one row of review details.'),
 }) as unknown as z.ZodType<CaseDump>;

@@ -48,6 +48,9 @@ export const review = defineTable({
   privateFields: ['privateNote'],
 });
 
+/** Only where it is recorded and matters: the number and sexes of siblings can identify a family. */
+export const genders = ['female', 'male'] as const;
+
 /** Everybody who matters, by pseudonym; the key to real names stays private. */
 export const people = defineTable({
   name: 'people',
@@ -57,13 +60,15 @@ export const people = defineTable({
     pseudonym: nameText,
     relation: shortText,
     isSubject: z.boolean(),
-    /** Whether the printed key to people lists the person. */
+    /** Whether the printed key to people lists the person, and the printed family tree shows them. */
     isInKey: z.boolean(),
     realName: shortText,
     aliases: z.array(shortText).max(100),
     /** EDTF. */
     dateOfBirth: edtfSide,
     privateNote: longText,
+    gender: z.enum(genders).nullable(),
+    isDeceased: z.boolean(),
   },
   defaults: {
     position: 0,
@@ -74,6 +79,8 @@ export const people = defineTable({
     aliases: [],
     dateOfBirth: null,
     privateNote: '',
+    gender: null,
+    isDeceased: false,
   },
   privateFields: ['realName', 'aliases', 'dateOfBirth', 'privateNote'],
   jsonFields: ['aliases'],

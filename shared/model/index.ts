@@ -3,6 +3,7 @@ import { agencies, people, review } from './case-tables.ts';
 import { clusters, eventLinks, eventPeople, events, knownTo } from './chronology-tables.ts';
 import { eventKloes, eventTags, keyLinesOfEnquiry, themes } from './coding-tables.ts';
 import { briefingLines, exportsMade, glossary, savedViews, sections, settings, versions } from './document-tables.ts';
+import { personLinks } from './family-tables.ts';
 import {
   actions,
   learning,
@@ -17,6 +18,7 @@ import type { ChangesOf, NewRowOf, PublicRowOf, RowOf } from './table.ts';
 export const tables = {
   review,
   people,
+  personLinks,
   agencies,
   imports,
   clusters,

@@ -7,6 +7,7 @@ import type { PublicRow } from './index.ts';
 export type PublicCase = {
   readonly review: PublicRow<'review'>;
   readonly people: readonly PublicRow<'people'>[];
+  readonly personLinks: readonly PublicRow<'personLinks'>[];
   readonly agencies: readonly PublicRow<'agencies'>[];
   readonly clusters: readonly PublicRow<'clusters'>[];
   /** In chronological order, undated last. */

@@ -21,6 +21,7 @@ export const generatedBlockKinds = [
   'parallel_processes',
   'trace_table',
   'version_history',
+  'family_tree',
 ] as const;
 
 export const richTextRecords = ['event', 'learning', 'recommendation'] as const;

@@ -77,6 +77,7 @@ export const sectionLibrary = {
   family_background: section(
     'Family background',
     'Who was in the household and the wider family, and what of their history, identity and culture a reader has to know.',
+    [heading('Family tree'), generated('family_tree')],
   ),
   equality: section(
     'Equality and diversity',

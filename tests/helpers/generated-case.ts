@@ -15,6 +15,7 @@ import {
   outcomeText,
   persons,
   questions,
+  relations,
   responseText,
   voiceText,
 } from './generated/texts.ts';
@@ -51,6 +52,10 @@ export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize 
     people: rows(
       'people',
       persons.map((person, index) => ({ ...person, aliases: [...person.aliases], isSubject: index === 0 })),
+    ),
+    personLinks: rows(
+      'personLinks',
+      relations.map(([personId, kind, otherId]) => ({ personId, kind, otherId })),
     ),
     agencies: rows(
       'agencies',

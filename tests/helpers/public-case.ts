@@ -46,6 +46,7 @@ export function publicCase(given: Partial<PublicCase> = {}): PublicCase {
       { subject: 'Child A', typeLabel: 'Child Safeguarding Practice Review' },
     ])[0] as PublicCase['review'],
     people: [],
+    personLinks: [],
     agencies: [],
     clusters: [],
     events: [],

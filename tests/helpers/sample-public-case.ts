@@ -14,6 +14,7 @@ export function publicCaseOf(tables: CaseTables): PublicCase {
   return {
     review,
     people: publicRows('people', tables.people),
+    personLinks: publicRows('personLinks', tables.personLinks),
     agencies: publicRows('agencies', tables.agencies),
     clusters: publicRows('clusters', tables.clusters),
     events: publicEvents(tables.events),

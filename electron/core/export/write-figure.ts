@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { findPrivateNames } from '../checks/private-names.ts';
 import { type ComposedFigure, composeFigure, wordsOfFigure } from './figures/compose-figure.ts';
 import type { FigureChoice } from './figures/figure.ts';
+import { paperSizes } from './figures/page.ts';
 import { openRasteriser } from './figures/rasterise.ts';
 import { writeSvg } from './figures/svg/svg-node.ts';
 import { zipPages } from './figures/zip-pages.ts';
@@ -88,7 +89,7 @@ async function pageWriter(
 ): Promise<(svg: string) => Uint8Array> {
   if (format === 'svg') return (svg) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
   const rasterise = await openRasteriser(fontFiles);
-  return (svg) => rasterise(svg, paper);
+  return (svg) => rasterise(svg, paperSizes[paper].millimetres.width);
 }
 
 /** "Child T - Timeline - DRAFT v0.2 - 2026-11-23 page 01.svg": in order, however they are sorted. */

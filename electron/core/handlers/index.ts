@@ -11,6 +11,7 @@ import { documentHandlers } from './documents.ts';
 import { eventBatchHandler } from './event-batch.ts';
 import { eventHandlers } from './events.ts';
 import { expectedSectionsHandler } from './expected-sections.ts';
+import { familyHandlers } from './family.ts';
 import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   },
   ...dependentsHandler,
   ...peopleHandlers,
+  ...familyHandlers,
   ...recordHandlers('agencies', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('panelMembers', ['list', 'add', 'update', 'remove', 'move']),
   ...recordHandlers('familyContacts', ['list', 'add', 'update', 'remove', 'move']),

@@ -93,12 +93,17 @@ export function updateStep(table: TableName, id: number, changes: object): { lab
   return { label, mergeKey: `${table} ${id} ${fields.join(' ')}` };
 }
 
-/** `agencyAnalysis` → "agency analysis"; a section's content is its text. */
+/** Fields whose names do not say what people see. */
+const spokenFields: Readonly<Record<string, string>> = {
+  content: 'text',
+  isSubject: '“Subject of the review”',
+  isInKey: '“Listed in the key”',
+  isDeceased: '“Has died”',
+};
+
+/** `agencyAnalysis` → "agency analysis". */
 const wordsOf = (field: string) =>
-  field
-    .replace(/^content$/, 'text')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(/ id$/, '');
+  spokenFields[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ id$/, '');
 
 /** The same link or tag twice is refused where it happens, in words. */
 export function guardUnique<T>(noun: string, work: () => T): T {

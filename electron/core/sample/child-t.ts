@@ -4,6 +4,7 @@ import { eventKloes, keyLinesOfEnquiry } from './enquiry.ts';
 import { clusters, eventLinks, eventPeople, eventTags, knownTo } from './event-links.ts';
 import { eventsBeforeOctober } from './events-before-october.ts';
 import { eventsFromOctober } from './events-from-october.ts';
+import { personLinks } from './family.ts';
 import { learningEvidence, learningThemes } from './finding-links.ts';
 import { learning } from './findings.ts';
 import { glossary } from './glossary.ts';
@@ -20,6 +21,7 @@ import { rows } from './rows.ts';
 export const childT: CaseTables = {
   review,
   people,
+  personLinks,
   agencies,
   imports: [],
   clusters,

@@ -18,10 +18,10 @@ export const review = rows('review', [
 ]);
 
 export const people = rows('people', [
-  { pseudonym: 'Child T', relation: 'The subject of the review; male', isSubject: true },
-  { pseudonym: 'Mother', relation: "Child T's mother" },
+  { pseudonym: 'Child T', relation: 'The subject of the review; male', isSubject: true, gender: 'male' },
+  { pseudonym: 'Mother', relation: "Child T's mother", gender: 'female' },
   { pseudonym: 'S', relation: "Mother's new partner, in the household from June 2019; the person posing risk" },
-  { pseudonym: 'Father', relation: "Child T's birth father, whom he saw weekly" },
+  { pseudonym: 'Father', relation: "Child T's birth father, whom he saw weekly", gender: 'male' },
   { pseudonym: 'Paternal grandparents', relation: "Father's parents, whom Child T saw weekly" },
   {
     pseudonym: 'Older sibling 1',

@@ -56,20 +56,27 @@ function referringIds(db: ReadDb, reference: Reference, id: number): number[] {
     .map((row) => row.id as number);
 }
 
-function referringCount(db: ReadDb, { table, field }: Reference, ids: readonly number[]): number {
+/** Rows of one table that point at the records, by whichever of the columns. */
+function referringCount(
+  db: ReadDb,
+  table: TableName,
+  references: readonly Pick<Reference, 'field'>[],
+  ids: readonly number[],
+): number {
+  const points = references.map(({ field }) => `${quoted(field)} IN (SELECT value FROM json_each(:ids))`);
   return db
-    .prepare(
-      `SELECT count(*) AS count FROM ${quoted(table)} WHERE ${quoted(field)} IN (SELECT value FROM json_each(?))`,
-    )
-    .get(JSON.stringify(ids))?.count as number;
+    .prepare(`SELECT count(*) AS count FROM ${quoted(table)} WHERE ${points.join(' OR ')}`)
+    .get({ ids: JSON.stringify(ids) })?.count as number;
 }
 
-/** What relies on the records: what would go with them, lose its link, or stand in the way. */
+/** What relies on the records: what would go with them, lose its link, or stand in the way. A row counts once. */
 export function dependentsOf(db: ReadDb, table: TableName, ids: readonly number[]): Dependent[] {
-  return referencesTo(db, table).flatMap((reference) => {
-    const count = referringCount(db, reference, ids);
-    if (count === 0) return [];
-    return [{ table: reference.table, noun: tables[reference.table].noun, count, effect: reference.effect }];
+  const alike = Map.groupBy(referencesTo(db, table), (reference) => `${reference.table} ${reference.effect}`);
+  return [...alike.values()].flatMap((references) => {
+    const [first] = references;
+    const count = first ? referringCount(db, first.table, references, ids) : 0;
+    if (!first || count === 0) return [];
+    return [{ table: first.table, noun: tables[first.table].noun, count, effect: first.effect }];
   });
 }
 
@@ -100,7 +107,7 @@ function removeWithDependents(db: WriteDb, references: ReferencesTo, table: Tabl
 }
 
 function inUse(db: ReadDb, table: TableName, id: number, reference: Reference): Refusal {
-  const count = referringCount(db, reference, [id]);
+  const count = referringCount(db, reference.table, [reference], [id]);
   const noun = tables[reference.table].noun;
   return new Refusal(
     'in_use',

@@ -15,6 +15,7 @@ export function readPublicCase(db: ReadDb, purpose: 'every document' | 'briefing
   return {
     review: all('review')[0] as PublicRow<'review'>,
     people: all('people'),
+    personLinks: all('personLinks'),
     agencies: all('agencies'),
     clusters: all('clusters'),
     events: publicRows(db, 'events', chronological, isBriefing ? "e.briefing_use <> 'none'" : undefined),

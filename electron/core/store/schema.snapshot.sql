@@ -28,7 +28,7 @@ CREATE TABLE people (
   aliases TEXT NOT NULL,
   date_of_birth TEXT,
   private_note TEXT NOT NULL
-) STRICT;
+, gender TEXT CHECK (gender IN ('female', 'male')), is_deceased INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE agencies (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -472,3 +472,17 @@ CREATE TABLE view_settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_links (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('parent', 'grandparent', 'carer', 'partner', 'former_partner', 'sibling')),
+  CHECK (person_id <> other_id)
+) STRICT;
+
+CREATE UNIQUE INDEX person_links_once ON person_links (min(person_id, other_id), max(person_id, other_id), kind);
+
+CREATE INDEX person_links_by_person ON person_links (person_id);
+
+CREATE INDEX person_links_by_other ON person_links (other_id);

@@ -1,3 +1,4 @@
+import { relationsInFamily } from '../../../shared/family/relation-words.ts';
 import { significantEvents } from '../../../shared/model/event-words.ts';
 import type { ChronologyOptions, GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
 import { useCommandQuery } from '../../host/index.ts';
@@ -33,6 +34,7 @@ const previews: Readonly<Record<Block, (props: PreviewProps) => React.JSX.Elemen
   parallel_processes: ParallelProcesses,
   trace_table: Recommendations,
   version_history: Versions,
+  family_tree: FamilyTree,
 };
 
 function Chronology({ options }: PreviewProps) {
@@ -89,6 +91,19 @@ function PeopleKey() {
   const people = useCommandQuery('people.list', {}).data?.filter((person) => person.isInKey);
   const lines = people?.map((person) => `${person.pseudonym}${person.relation ? ` · ${person.relation}` : ''}`);
   return <PreviewLines count={people?.length} noun={['person', 'people']} lines={lines} />;
+}
+
+function FamilyTree() {
+  const people = useCommandQuery('people.list', {}).data?.filter((person) => person.isInKey);
+  const links = useCommandQuery('personLinks.list', {}).data;
+  const relations = people && links && relationsInFamily(people, links);
+  return (
+    <PreviewLines
+      count={relations?.length}
+      noun={['family relation', 'family relations']}
+      lines={relations?.map(({ person, words, other }) => `${person.pseudonym} · ${words} ${other.pseudonym}`)}
+    />
+  );
 }
 
 function AgencyList() {

@@ -19,4 +19,5 @@ export const generatedBlockTitles: Readonly<Record<GeneratedBlockNode['block'], 
   parallel_processes: 'Parallel proceedings',
   trace_table: 'From evidence to recommendation',
   version_history: 'Versions',
+  family_tree: 'Family tree',
 };

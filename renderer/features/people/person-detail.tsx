@@ -1,12 +1,17 @@
 import type { Changes, Row } from '../../../shared/model/index.ts';
 import { useCommand } from '../../host/index.ts';
 import { AutosaveField, Button, Checkbox, Panel } from '../../ui/index.ts';
+import { FamilyPanel } from './family-panel.tsx';
 import { PrivateDetails } from './private-details.tsx';
 
-export type PersonDetailProps = { person: Row<'people'>; onRemove: (person: Row<'people'>) => void };
+export type PersonDetailProps = {
+  person: Row<'people'>;
+  onRemove: (person: Row<'people'>) => void;
+  onSelect: (personId: number) => void;
+};
 
 /** One person: what documents may say, and apart from it what never leaves the file. */
-export function PersonDetail({ person, onRemove }: PersonDetailProps) {
+export function PersonDetail({ person, onRemove, onSelect }: PersonDetailProps) {
   const update = useCommand('people.update');
   const save = (changes: Changes<'people'>) => update.runOrThrow({ id: person.id, changes });
   const choose = (changes: Changes<'people'>) => void update.run({ id: person.id, changes });
@@ -35,11 +40,12 @@ export function PersonDetail({ person, onRemove }: PersonDetailProps) {
           onChange={(isSubject) => choose({ isSubject })}
         />
         <Checkbox
-          label="Listed in the key to people"
+          label="Listed in the key to people, and printed in the family tree"
           isSelected={person.isInKey}
           onChange={(isInKey) => choose({ isInKey })}
         />
       </Panel>
+      <FamilyPanel person={person} choose={choose} onSelect={onSelect} />
       <PrivateDetails person={person} save={save} />
     </div>
   );

@@ -15,6 +15,7 @@ const tablesOfIds: Readonly<Record<string, TableName>> = {
   eventId: 'events',
   otherEventId: 'events',
   personId: 'people',
+  otherId: 'people',
   agencyId: 'agencies',
   leadAgencyId: 'agencies',
   clusterId: 'clusters',
@@ -51,7 +52,14 @@ describe('the Child T sample', () => {
   });
 
   it('links nothing twice', () => {
-    for (const name of ['eventPeople', 'eventTags', 'eventKloes', 'learningThemes', 'learningEvidence'] as const) {
+    for (const name of [
+      'eventPeople',
+      'eventTags',
+      'eventKloes',
+      'learningThemes',
+      'learningEvidence',
+      'personLinks',
+    ] as const) {
       const links = childT[name].map(({ id: _, ...link }) => JSON.stringify({ ...link, note: '' }));
       expect(new Set(links).size, name).toBe(links.length);
     }

@@ -17,7 +17,9 @@ describe('a case of every version so far', () => {
     const core = testCore();
     copyFileSync(join(folder, name), core.path(name));
     const state = await core.client.call('case.open', { source: core.handle(name) });
-    expect(state).toMatchObject({ subject: 'Child F', undo: 'Add person', redo: 'Add event' });
+    const hasFamily = name === 'version-3.casewright';
+    const undo = hasFamily ? 'Add family relation' : 'Add person';
+    expect(state).toMatchObject({ subject: 'Child F', undo, redo: 'Add event' });
     const { ids } = await core.client.call('events.query', {});
     const [event] = await core.client.call('events.rows', { ids: [...ids] });
     expect(event).toMatchObject({
@@ -30,6 +32,9 @@ describe('a case of every version so far', () => {
       '',
       'A fictional name',
     ]);
+    expect(await core.client.call('personLinks.list', {})).toEqual(
+      hasFamily ? [{ id: 1, personId: 2, otherId: 1, kind: 'parent' }] : [],
+    );
     expect((await core.client.call('events.add', { event: 'New.' })).ref).toBe(3);
   });
 });

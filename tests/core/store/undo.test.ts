@@ -29,6 +29,14 @@ const deeds: ((core: TestCore, pick: <T>(list: readonly T[]) => T, text: string)
   },
   async (core, pick) =>
     core.client.call('themes.remove', { ids: [pick(await core.client.call('themes.list', {})).id] }),
+  async (core, pick) => {
+    const people = await core.client.call('people.list', {});
+    return core.client.call('personLinks.add', {
+      personId: pick(people).id,
+      otherId: pick(people.toReversed()).id,
+      kind: 'parent',
+    });
+  },
   async (core, pick) =>
     core.client.call('people.remove', { ids: [pick(await core.client.call('people.list', {})).id] }),
   async (core, pick) =>

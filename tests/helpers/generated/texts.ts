@@ -91,6 +91,19 @@ export const persons = [
   { pseudonym: 'Adult 2', relation: 'Friend of Mother', realName: 'Jessamy Corrand', aliases: [] },
 ] as const;
 
+/** Ids count the people from 1: Child M and Sibling 2 are children of both parents, Sibling 1 of Mother alone. */
+export const relations = [
+  [2, 'parent', 1],
+  [3, 'parent', 1],
+  [2, 'parent', 5],
+  [2, 'parent', 6],
+  [3, 'parent', 6],
+  [2, 'former_partner', 3],
+  [2, 'partner', 4],
+  [7, 'parent', 2],
+  [8, 'parent', 3],
+] as const;
+
 const who = ['Mother', 'Father', 'Partner R', 'MGM', 'PGF', 'Sibling 1', 'Adult 2'];
 const worker = [
   'the duty social worker',

@@ -3,7 +3,7 @@ import { withStandingTexts } from '../../../../shared/model/house-style.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import { plainHouseStyle } from '../../../../shared/starters/index.ts';
-import { numberTables } from '../plan/number-tables.ts';
+import { numberCaptions } from '../plan/number-captions.ts';
 import type { DocumentPlan, ExportOptions } from '../plan/plan.ts';
 import { resolveTargets } from '../plan/resolve-targets.ts';
 import { composeActions } from './actions.ts';
@@ -18,7 +18,7 @@ export function compose(publicCase: PublicCase, document: DocumentKind, options:
   const style = options.style ?? plainHouseStyle;
   const review = withStandingTexts(publicCase.review, style);
   const plan = composeDocument({ ...publicCase, review }, document, { ...options, style });
-  return resolveTargets(numberTables(plan));
+  return resolveTargets(numberCaptions(plan));
 }
 
 function composeDocument(publicCase: PublicCase, document: DocumentKind, options: ExportOptions): DocumentPlan {

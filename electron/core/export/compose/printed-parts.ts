@@ -19,6 +19,7 @@ function partOf(block: Block): BriefingPart[] {
     case 'table':
     case 'contents':
     case 'logo':
+    case 'picture':
       throw new Error(`A briefing has no ${block.kind}.`);
     default:
       return assertNever(block);

@@ -7,7 +7,7 @@ import {
   TableOfContents,
 } from 'docx';
 import { assertNever } from '../../../../shared/rich-text/index.ts';
-import type { Block, Heading, List, Paragraph, ParagraphStyle, Run, Table } from '../plan/plan.ts';
+import type { Block, Heading, List, Paragraph, ParagraphStyle, Picture, Run, Table } from '../plan/plan.ts';
 import { writeLogo } from './logo.ts';
 import { spacing, styleIds } from './look.ts';
 import { DEEPEST_LIST_LEVEL } from './numbering.ts';
@@ -17,6 +17,8 @@ import { writeRuns } from './runs.ts';
 export type BlockWriter = {
   /** Tables need the width of their page, and the long ones a place for their rows. */
   readonly table: (table: Table) => readonly FileChild[];
+  /** Pictures need the room of their page, and drawings somebody to draw them. */
+  readonly picture: (picture: Picture) => readonly FileChild[];
   /** A number that no other list of the document has: numbered lists start again at 1. */
   readonly nextList: () => number;
 };
@@ -55,6 +57,8 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
       return writeList(block, before, writer.nextList());
     case 'table':
       return writer.table(block);
+    case 'picture':
+      return writer.picture(block);
     case 'contents':
       return [
         new DocxParagraph({ text: block.label, style: styleIds.contentsLabel, pageBreakBefore: true }),

@@ -22,9 +22,11 @@ export function referenceTo(bookmark: string, result: readonly ParagraphChild[])
   return field(` REF ${bookmark} \\h \\* MERGEFORMAT `, result, { style: 'Hyperlink' });
 }
 
-/** Counts the captions of tables. */
-export function tableNumber(number: number): ParagraphChild[] {
-  return field(' SEQ Table \\* ARABIC ', [new TextRun(String(number))]);
+/** "Table 3: Key events", or the caption alone without a number; Word counts tables and figures apart. */
+export function captionWords(noun: 'Table' | 'Figure', { number, caption }: { number?: number; caption: string }) {
+  if (number === undefined) return [new TextRun(caption)];
+  const counted = field(` SEQ ${noun} \\* ARABIC `, [new TextRun(String(number))]);
+  return [new TextRun(`${noun} `), ...counted, new TextRun(`: ${caption}`)];
 }
 
 type MarkType = 'begin' | 'separate' | 'end';

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
+import { fontFilesOf } from '../figures/fonts.ts';
+import { openRasteriser } from '../figures/rasterise.ts';
+import type { DocumentPlan, Picture, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
 import { pages, styleIds, textWidth } from './look.ts';
 import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
+import { type Draw, drawWith, pictureRoom, writePicture } from './pictures.ts';
 import { stylesOf } from './styles.ts';
 import { writeStreamedTable, writeTable } from './tables.ts';
 import { writeWatermark } from './watermark.ts';
@@ -16,16 +19,30 @@ export type LaidOut = { readonly package: Uint8Array; readonly streamed: readonl
 
 /**
  * The plan as a Word package, whole but for the rows of streamed tables. Contents carry their entries and page numbers,
- * so that Word opens the document without asking to update it.
+ * so that Word opens the document without asking to update it. Drawings become pictures of dots here.
  */
 export async function layOut(plan: DocumentPlan): Promise<LaidOut> {
-  const { document, streamed } = await buildDocument(plan);
+  const { document, streamed } = await buildDocument(plan, hasDrawing(plan) ? await drawer() : drawNothing);
   return { package: await Packer.toBuffer(document), streamed };
+}
+
+async function drawer(): Promise<Draw> {
+  return drawWith(await openRasteriser(fontFilesOf(import.meta.url)));
+}
+
+/** Leaves the room of a drawing empty: pages can be counted without it. */
+export const drawNothing: Draw = () => new Uint8Array(1);
+
+function hasDrawing({ parts }: DocumentPlan): boolean {
+  return parts.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'picture' && block.source.kind === 'drawing'),
+  );
 }
 
 /** The document before it is written. */
 export async function buildDocument(
   plan: DocumentPlan,
+  draw: Draw,
 ): Promise<{ document: Document; streamed: readonly StreamedTable[] }> {
   const streamed: StreamedTable[] = [];
   let lists = 0;
@@ -33,6 +50,7 @@ export async function buildDocument(
     const width = textWidth(part.orientation);
     const writer = {
       nextList: () => ++lists,
+      picture: (picture: Picture) => writePicture(picture, { room: pictureRoom(part.orientation), draw }),
       table: (table: Table) => {
         const place = { total: width, ground: plan.look.headerGround };
         if (table.isStreamed !== true) return writeTable(table, place);

@@ -1,20 +1,15 @@
-import { ImageRun, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { pictureSize } from '../../../../shared/model/picture-size.ts';
 import type { Logo } from '../plan/plan.ts';
 import { spacing } from './look.ts';
+import { fitted, imageOf } from './pictures.ts';
 
 /** The largest a logo is drawn, in pixels at 96 to the inch: about 6 by 2.4 cm. */
 const LARGEST = { width: 227, height: 90 } as const;
 
 /** A logo on a line of its own, as large as its room allows and never larger than its pixels are sharp. */
 export function writeLogo({ logo: { mediaType, base64, altText } }: Logo): Paragraph {
-  const { width, height } = pictureSize(mediaType, base64) ?? LARGEST;
-  const scale = Math.min(LARGEST.width / width, LARGEST.height / height, 1);
-  const image = new ImageRun({
-    type: mediaType === 'image/png' ? 'png' : 'jpg',
-    data: Buffer.from(base64, 'base64'),
-    transformation: { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) },
-    altText: { name: 'Logo', description: altText },
-  });
+  const size = fitted(pictureSize(mediaType, base64) ?? LARGEST, LARGEST);
+  const image = imageOf(mediaType, Buffer.from(base64, 'base64'), size, { name: 'Logo', description: altText });
   return new Paragraph({ spacing: spacing(0, 200, 1), keepNext: true, children: [image] });
 }

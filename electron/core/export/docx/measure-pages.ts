@@ -1,6 +1,6 @@
 import type { BlockLayout, PageLayout } from 'docx/layout';
 import type { DocumentPlan } from '../plan/plan.ts';
-import { buildDocument } from './lay-out.ts';
+import { buildDocument, drawNothing } from './lay-out.ts';
 import { pages } from './look.ts';
 
 /** Twentieths of a point in a pixel, of which the layout counts 96 to the inch. */
@@ -11,7 +11,10 @@ const PIXEL = 15;
  * of a few pages: all of it is laid out, word by word.
  */
 export async function measurePages(plan: DocumentPlan): Promise<number> {
-  const [{ document }, { layoutDocument }] = await Promise.all([buildDocument(plan), import('docx/layout')]);
+  const [{ document }, { layoutDocument }] = await Promise.all([
+    buildDocument(plan, drawNothing),
+    import('docx/layout'),
+  ]);
   const laidOut = layoutDocument(document, { guess: true }).pages;
   const last = laidOut.at(-1);
   const orientation = plan.parts.at(-1)?.orientation;

@@ -4,12 +4,11 @@ import {
   Paragraph,
   TableCell,
   TableRow,
-  TextRun,
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
 import type { Cell, Table } from '../plan/plan.ts';
-import { tableNumber } from './fields.ts';
+import { captionWords } from './fields.ts';
 import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, colours, digitsOf, styleIds } from './look.ts';
 import { writeRuns } from './runs.ts';
 
@@ -72,11 +71,8 @@ function framed(
   return [...captionOf(table), new DescribedTable(table.description, widths, [header, ...rows])];
 }
 
-function captionOf({ caption, number }: Table): Paragraph[] {
-  if (caption === '') return [];
-  if (number === undefined) return [new Paragraph({ style: 'Caption', text: caption })];
-  const children = [new TextRun('Table '), ...tableNumber(number), new TextRun(`: ${caption}`)];
-  return [new Paragraph({ style: 'Caption', children })];
+function captionOf(table: Table): Paragraph[] {
+  return table.caption === '' ? [] : [new Paragraph({ style: 'Caption', children: captionWords('Table', table) })];
 }
 
 function writeCell(cell: Cell, width: number): TableCell {

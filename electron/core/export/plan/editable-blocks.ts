@@ -10,11 +10,11 @@ import {
   type TableNode,
   textMarks,
 } from '../../../../shared/rich-text/index.ts';
-import type { Block, List, Run, Table } from './plan.ts';
+import type { Block, List, Picture, Run, Table } from './plan.ts';
 
 /**
  * Planned blocks as text that an editor can hold. References and people stay living where the plan knows whose they are;
- * page breaks and bookmarks, which a text cannot hold, are left out. `levels` are the planned levels of our two headings.
+ * page breaks and bookmarks, which a text cannot hold, are left out, and a picture's description stands for it. `levels` are the planned levels of our two headings.
  */
 export function editableBlocks(blocks: readonly Block[], levels: { readonly h3: number; readonly h4: number }) {
   return blocks.flatMap((block): BlockNode[] => {
@@ -27,6 +27,8 @@ export function editableBlocks(blocks: readonly Block[], levels: { readonly h3: 
         return nested(block);
       case 'table':
         return [...captionOf(block), tableOf(block)];
+      case 'picture':
+        return [...captionOf(block), paragraphOf(block.altText)];
       case 'contents':
       case 'logo':
         return [];
@@ -86,10 +88,12 @@ function nested({ listType, items }: List): ListNode[] {
   return [top];
 }
 
-function captionOf({ caption }: Table): ParagraphNode[] {
-  return caption === ''
-    ? []
-    : [{ type: 'paragraph', children: [{ type: 'text', text: caption, format: textMarks.bold }] }];
+function captionOf({ caption }: Table | Picture): ParagraphNode[] {
+  return caption === '' ? [] : [paragraphOf(caption, textMarks.bold)];
+}
+
+function paragraphOf(text: string, format = 0): ParagraphNode {
+  return { type: 'paragraph', children: [{ type: 'text', text, format }] };
 }
 
 function tableOf({ columns, rows }: Table): TableNode {

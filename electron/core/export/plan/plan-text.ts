@@ -1,12 +1,13 @@
 import { assertNever } from '../../../../shared/rich-text/index.ts';
-import type { Block, DocumentPlan, Row, Run, Table } from './plan.ts';
+import { wordsOf } from '../figures/svg/svg-node.ts';
+import type { Block, DocumentPlan, Picture, Row, Run } from './plan.ts';
 
 /** Outgoing words and where they stand, as a person would look for them: "Section 3 Method", "Footer". */
 export type PlacedText = { readonly place: string; readonly text: string };
 
 /**
  * Every word that would leave in the document, in printed order: the body first, then header, footer, properties and
- * the descriptions that only screen readers say. Numbers that the word processor makes itself (of headings, lists and
+ * the descriptions that only screen readers say and the words in drawings. Numbers that the word processor makes itself (of headings, lists and
  * pages) are not among them, nor are the entries of the contents, which repeat the headings.
  */
 export function planText(plan: DocumentPlan): PlacedText[] {
@@ -42,6 +43,7 @@ function surroundingText(plan: DocumentPlan): PlacedText[] {
   for (const block of plan.parts.flatMap((part) => part.blocks)) {
     if (block.kind === 'logo') outside.push({ place: 'Description of the logo', text: block.logo.altText });
     if (block.kind === 'table') outside.push({ place: 'Description of a table', text: block.description });
+    if (block.kind === 'picture') outside.push(...wordsInPicture(block));
     for (const url of urlsOf(block)) outside.push({ place: 'Address of a link', text: url });
   }
   return outside.filter(({ text }) => text !== '');
@@ -59,9 +61,12 @@ function addBlock(lines: PlacedText[], block: Block, place: string): void {
       for (const item of block.items) addRuns(lines, item.runs, place);
       return;
     case 'table':
-      if (block.caption !== '') lines.push({ place, text: captionWords(block) });
+      if (block.caption !== '') lines.push({ place, text: captionWords('Table', block) });
       for (const { label, footnotes = [] } of block.columns) addRuns(lines, [{ text: label }, ...footnotes], place);
       for (const row of block.rows) addRow(lines, row, place);
+      return;
+    case 'picture':
+      if (block.caption !== '') lines.push({ place, text: captionWords('Figure', block) });
       return;
     case 'contents':
       lines.push({ place: 'Contents', text: block.label });
@@ -82,8 +87,17 @@ function addRuns(lines: PlacedText[], runs: readonly Run[], place: string): void
 }
 
 /** "Table 3: Key events". */
-function captionWords({ number, caption }: Table): string {
-  return number === undefined ? caption : `Table ${number}: ${caption}`;
+function captionWords(noun: 'Table' | 'Figure', { number, caption }: { number?: number; caption: string }): string {
+  return number === undefined ? caption : `${noun} ${number}: ${caption}`;
+}
+
+/** What a picture says otherwise than by its caption: "Figure 2, E12", for the words of an event in it. */
+function wordsInPicture({ number, altText, source }: Picture): PlacedText[] {
+  const picture = number === undefined ? 'A picture' : `Figure ${number}`;
+  const drawn = source.kind === 'drawing' ? wordsOf(source.root) : [];
+  return [{ place: `${picture}, description`, text: altText }].concat(
+    drawn.map(({ place, text }) => ({ place: `${picture}, ${place}`, text })),
+  );
 }
 
 function addRow(lines: PlacedText[], row: Row, place: string): void {
@@ -109,6 +123,7 @@ function urlsOf(block: Block): string[] {
       ];
     case 'contents':
     case 'logo':
+    case 'picture':
       return [];
     default:
       return assertNever(block);

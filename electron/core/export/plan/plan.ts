@@ -2,6 +2,8 @@ import type { BlurLevel } from '../../../../shared/dates/index.ts';
 import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
 import type { DocumentKind, DocumentStatus } from '../../../../shared/model/document-words.ts';
 import type { HouseStyle } from '../../../../shared/model/house-style.ts';
+import type { PictureType } from '../../../../shared/model/picture-size.ts';
+import type { SvgNode } from '../figures/svg/svg-node.ts';
 
 /**
  * A document as data, before any file format: what is printed, in order, word for word. Composed from a `PublicCase`,
@@ -96,6 +98,28 @@ export type Paragraph = {
 /** The mark of the publisher, on a line of its own. */
 export type Logo = { readonly kind: 'logo'; readonly logo: NonNullable<HouseStyle['logo']> };
 
+/** A picture on a line of its own, as large as it is by nature if the page has room for that, with its caption below it. */
+export type Picture = {
+  readonly kind: 'picture';
+  /** Printed below the picture; empty prints none. */
+  readonly caption: string;
+  /** Counts the captions of the document: "Figure 3: …". */
+  readonly number?: number;
+  /** Read out to those who don't see the picture. */
+  readonly altText: string;
+  readonly source: Drawing | PictureFile;
+};
+
+/** Made into dots only when the document is written; `root` is an `svg` element with the area in its `viewBox`. */
+export type Drawing = {
+  readonly kind: 'drawing';
+  readonly root: SvgNode;
+  readonly millimetres: { readonly width: number; readonly height: number };
+};
+
+/** A picture that somebody brought; one dot is a ninety-sixth of an inch. */
+export type PictureFile = { readonly kind: 'file'; readonly mediaType: PictureType; readonly base64: string };
+
 export type ListItem = {
   /** Depth, from 0. */
   readonly level: number;
@@ -134,7 +158,7 @@ export type Table = {
 /** Entries for the headings of levels 1 and 2, with their pages. */
 export type Contents = { readonly kind: 'contents'; readonly label: string };
 
-export type Block = Heading | Paragraph | List | Table | Contents | Logo;
+export type Block = Heading | Paragraph | List | Table | Contents | Logo | Picture;
 
 export type ExportOptions = {
   readonly status: DocumentStatus;

@@ -31,6 +31,7 @@ export function rewriteBlocks(blocks: readonly Block[], visitor: BlockVisitor): 
       }
       case 'contents':
       case 'logo':
+      case 'picture':
         return block;
       default:
         return assertNever(block);

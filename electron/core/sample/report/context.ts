@@ -1,4 +1,4 @@
-import { p, text } from '../rich.ts';
+import { generated, h3, p, text } from '../rich.ts';
 
 export const parallelProceedings = text(
   p(
@@ -35,6 +35,11 @@ export const familyBackground = text(
     "[S] had a criminal record that the source calls extensive, including convictions for domestic abuse. Probation's work with him ended in June 2019, the same month from which he is placed in the household. Its assessment was that the risk of harm he posed was very high for a known adult and medium for children ([E2]). The source does not say who the known adult was, and it must not be taken for granted that it was [Mother].",
   ),
   p(
-    'The source says that [Child T] is male. It gives no age, ethnicity, faith, first language or disability for anybody, so this report cannot say how far questions of identity were considered. There is no genogram, since the relationships that it would have to show, such as the side of the family on which the siblings found a home, are not known.',
+    'The source says that [Child T] is male. It gives no age, ethnicity, faith, first language or disability for anybody, so this report cannot say how far questions of identity were considered.',
   ),
+  h3('Family tree'),
+  p(
+    'The tree shows the relations that the source states and no others. It does not state whether [Mother] and [Father] had been a couple, whose children the older siblings are, or on which side of the family they found a home; the tree leaves these open.',
+  ),
+  generated('family_tree'),
 );

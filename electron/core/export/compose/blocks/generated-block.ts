@@ -6,6 +6,7 @@ import { actionPlan } from './action-plan.ts';
 import { agencyList } from './agency-list.ts';
 import { chronologyIntroduction, chronologyPointer } from './chronology.ts';
 import { familyContacts } from './family-contacts.ts';
+import { familyTree } from './family-tree.ts';
 import { glossaryTable } from './glossary.ts';
 import { keyEvents } from './key-events.ts';
 import { keyLinesOfEnquiry } from './key-lines-of-enquiry.ts';
@@ -55,6 +56,8 @@ export function composeGeneratedBlock(
       return panelList(caseWords);
     case 'family_contacts':
       return familyContacts(caseWords);
+    case 'family_tree':
+      return familyTree(caseWords);
     case 'parallel_processes':
       return parallelProcesses(caseWords);
     case 'trace_table':

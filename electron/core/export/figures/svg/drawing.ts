@@ -1,0 +1,19 @@
+import type { Drawing } from '../../plan/plan.ts';
+import { look } from './look.ts';
+import { type SvgNode, svg, wordNumber } from './svg-node.ts';
+
+const MM_PER_POINT = 25.4 / 72;
+
+/** What was drawn into an area of so many points, as a picture of a document: on white, and in the letters of all figures. */
+export function drawingOf(width: number, height: number, drawn: readonly SvgNode[]): Drawing {
+  const root = svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${wordNumber(width)} ${wordNumber(height)}`,
+      'font-family': look.fonts,
+    },
+    [svg('rect', { width, height, fill: look.paper }), ...drawn],
+  );
+  return { kind: 'drawing', root, millimetres: { width: width * MM_PER_POINT, height: height * MM_PER_POINT } };
+}
