@@ -38,6 +38,8 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'accounts.list': ['events', 'eventPeople', 'clusters'],
   'accounts.around': ['events', 'eventPeople', 'clusters', 'knownTo', 'agencies'],
   'sections.get': ['sections'],
+  'pictures.get': ['assets'],
+  'pictures.hashes': ['assets'],
   'report.find': ['sections', 'people'],
   'sections.unexplained': ['sections', 'glossary', 'agencies', 'people'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],

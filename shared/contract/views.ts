@@ -71,6 +71,8 @@ export type OpenPoint = {
     | 'undefined_acronym'
     | 'pseudonym_unexplained'
     | 'heading_level_skipped'
+    | 'figure_without_alt_text'
+    | 'picture_missing'
     | 'blur_order';
   /** Where it stands, as a person would look for it: “L4”, “E12, Outcome”, “Section “Method””. */
   readonly place: string;

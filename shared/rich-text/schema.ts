@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText, sha256Hex } from '../model/fields.ts';
 
 /** Lexical's bits for text marks (lexical, TextFormatType). */
 export const textMarks = { bold: 1, italic: 2, underline: 8 } as const;
@@ -65,7 +66,26 @@ export type GeneratedBlockNode = {
   /** For the chronology, and only where it is not to print whole. */
   options?: ChronologyOptions | undefined;
 };
-export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | GeneratedBlockNode;
+/** How much of the width between the margins a picture takes; one of few pixels takes less, and stays sharp. */
+export const figureWidths = ['full', 'two_thirds', 'half'] as const;
+/** A picture that the case holds, named by the hash of its bytes: it stands alone between paragraphs. */
+export type FigureNode = {
+  type: 'figure';
+  sha256: string;
+  /** Read out to those who don't see it. Of this place and not of the picture: what matters in it depends on the text. */
+  altText: string;
+  /** Prints below, after “Figure 3:”; empty prints neither. */
+  caption: string;
+  width: (typeof figureWidths)[number];
+};
+export type BlockNode =
+  | ParagraphNode
+  | HeadingNode
+  | QuoteNode
+  | ListNode
+  | TableNode
+  | GeneratedBlockNode
+  | FigureNode;
 
 /** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
 export type RichText = { type: 'root'; children: BlockNode[] };
@@ -73,6 +93,10 @@ export type RichTextNode = BlockNode | PhrasingNode | ListItemNode | TableRowNod
 
 const recordId = z.int().positive();
 const text = z.string().max(200_000);
+const oneLine = z
+  .string()
+  .max(2_000)
+  .overwrite((words) => cleanText(words).replace(/\s*\n\s*/g, ' '));
 
 /** Only addresses that a reader can follow safely. */
 export const linkUrl = z
@@ -123,6 +147,13 @@ const block: z.ZodType<BlockNode> = z.union([
     type: z.literal('generated-block'),
     block: z.enum(generatedBlockKinds),
     options: chronologyOptionsSchema.optional(),
+  }),
+  z.object({
+    type: z.literal('figure'),
+    sha256: sha256Hex,
+    altText: oneLine,
+    caption: oneLine,
+    width: z.enum(figureWidths),
   }),
 ]);
 

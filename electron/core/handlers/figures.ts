@@ -103,6 +103,7 @@ function ofEvents(publicCase: PublicCase, ids: ReadonlySet<number>): PublicCase 
     recommendationLearning: [],
     actions: [],
     sections: [],
+    pictures: [],
     briefingLines: [],
     glossary: [],
   };

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/rich-text/index.ts';
 import type { Block, Cell, Column, List, ListItem, Row, Run, Table } from '../plan/plan.ts';
 import type { CaseWords } from './case-words.ts';
+import { composeFigure } from './figure.ts';
 import type { HeadingMaker } from './headings.ts';
 
 /** Makes a generated part where it stands in a section. */
@@ -36,6 +37,8 @@ export function composeRichText(
         return [tableOf(node, caseWords)];
       case 'generated-block':
         return makeBlock(node.block, headings);
+      case 'figure':
+        return [composeFigure(node, caseWords.publicCase.pictures)];
       default:
         return assertNever(node);
     }

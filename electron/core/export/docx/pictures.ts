@@ -34,8 +34,9 @@ export function drawWith(rasterise: Rasterise): Draw {
 
 /** A picture and its caption on the same page; what follows the caption may stand on the next. */
 export function writePicture(picture: Picture, { room, draw }: PicturePlace): Paragraph[] {
-  const { source, altText, caption, number } = picture;
-  const size = fitted(naturalSize(source) ?? room, room);
+  const { source, altText, caption, number, share = 1 } = picture;
+  const place = { ...room, width: room.width * share };
+  const size = fitted(naturalSize(source) ?? place, place);
   const [type, data] =
     source.kind === 'drawing'
       ? (['image/png', draw(source, size.width / PIXELS_PER_MM)] as const)
