@@ -8,6 +8,7 @@ export type ReadPicture =
   | { readonly status: 'refused'; readonly words: string };
 
 export const mostPictureBytes = 20 * 1024 * 1024;
+export const tooLargePicture = { status: 'refused', words: 'This picture is too large: at most 20 MB.' } as const;
 const mostPixels = 50_000_000;
 
 /**
@@ -16,7 +17,7 @@ const mostPixels = 50_000_000;
  */
 export function readPicture(bytes: Uint8Array): ReadPicture {
   const refused = (words: string) => ({ status: 'refused', words }) as const;
-  if (bytes.length > mostPictureBytes) return refused('This picture is too large: at most 20 MB.');
+  if (bytes.length > mostPictureBytes) return tooLargePicture;
   if (!isPng(bytes) && !isJpeg(bytes)) {
     return refused('This is not a PNG or JPEG picture. Save it as one of these, then choose it again.');
   }

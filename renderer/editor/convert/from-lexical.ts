@@ -80,7 +80,7 @@ function block(node: LexicalBlock): BlockNode {
     case 'generated-block':
       return { type: 'generated-block', block: node.block, ...(node.options && { options: node.options }) };
     case 'figure': {
-      const { sha256, altText, caption, width } = node;
+      const { sha256, altText = '', caption = '', width = 'full' } = node;
       return { type: 'figure', sha256, altText: cleanText(altText), caption: cleanText(caption), width };
     }
     default:

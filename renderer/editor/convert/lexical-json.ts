@@ -15,6 +15,8 @@ export type LexicalTab = { type: 'tab'; format: number };
 export type LexicalLink = { type: 'link' | 'autolink'; url: string; children: LexicalInline[] };
 /** Our own decorator: its words are no nodes of the editor. */
 export type LexicalFootnote = { type: 'footnote'; note: PhrasingNode[] };
+/** Our own decorator, without what is as it is in a new one. */
+export type LexicalFigure = Pick<FigureNode, 'type' | 'sha256'> & Partial<FigureNode>;
 export type LexicalInline =
   | LexicalText
   | LexicalTab
@@ -36,6 +38,6 @@ export type LexicalBlock =
   | LexicalList
   | { type: 'table'; children: { type: 'tablerow'; children: LexicalCell[] }[] }
   | GeneratedBlockNode
-  | FigureNode;
+  | LexicalFigure;
 
 export type LexicalState = { root: { type: 'root'; children: (LexicalBlock | LexicalInline)[] } };

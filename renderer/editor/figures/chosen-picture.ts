@@ -1,0 +1,61 @@
+import { mostPictureBytes, type ReadPicture, readPicture, tooLargePicture } from '../../../shared/pictures/index.ts';
+import { dataUrlOf } from '../../host/index.ts';
+
+/** A picture as it will be kept: upright, bare of metadata, and no larger than print needs. */
+export type ChosenPicture = { readonly url: string; readonly base64: string; readonly width: number };
+
+export type ReadChosen =
+  | { readonly status: 'read'; readonly picture: ChosenPicture }
+  | { readonly status: 'refused'; readonly words: string };
+
+/** Dots along the longer side, tried in turn until the picture is small enough; the first is 370 to an inch on a full width. */
+const longestSides = [2_400, 1_700, 1_200] as const;
+const mostBytes = 8 * 1024 * 1024;
+
+/** Reads a file that a person chose, pasted or dropped; what it is, its bytes say. */
+export async function readChosenPicture(file: File): Promise<ReadChosen> {
+  if (file.size > mostPictureBytes) return tooLargePicture;
+  const read = readPicture(new Uint8Array(await file.arrayBuffer()));
+  if (read.status === 'refused') return read;
+  const image = await createImageBitmap(file).catch(() => null);
+  if (image === null) return { status: 'refused', words: 'This picture is damaged, so it can’t be used.' };
+  try {
+    const fit = await fitted(read.picture, image);
+    return fit.status === 'read' ? { status: 'read', picture: await chosen(fit.picture) } : fit;
+  } finally {
+    image.close();
+  }
+}
+
+type Picture = Extract<ReadPicture, { status: 'read' }>['picture'];
+
+/** The picture as it is, if it can be; else drawn anew, which also turns it upright. */
+async function fitted(picture: Picture, image: ImageBitmap): Promise<ReadPicture> {
+  let made = picture;
+  for (const longest of longestSides) {
+    const isSmall = Math.max(made.width, made.height) <= longest && made.bytes.length <= mostBytes;
+    if (made.isUpright && (isSmall || (made !== picture && made.bytes.length <= mostBytes))) break;
+    const redrawn = readPicture(await drawn(image, longest, picture.mediaType));
+    if (redrawn.status === 'refused') return redrawn;
+    made = redrawn.picture;
+  }
+  return { status: 'read', picture: made };
+}
+
+async function drawn(image: ImageBitmap, longest: number, type: string): Promise<Uint8Array> {
+  const scale = Math.min(1, longest / Math.max(image.width, image.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(image.width * scale)),
+    Math.max(1, Math.round(image.height * scale)),
+  );
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('This page can’t draw.');
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.9 })).arrayBuffer());
+}
+
+async function chosen({ bytes, mediaType, width }: Picture): Promise<ChosenPicture> {
+  const url = await dataUrlOf(new Blob([bytes], { type: mediaType }));
+  return { url, base64: url.slice(url.indexOf(',') + 1), width };
+}
