@@ -221,12 +221,15 @@ describe('what an export lets out', { timeout: 120_000 }, () => {
 
   it('is of the text’s pictures what they show, where their section prints, and nothing that their files say', async () => {
     const { client, target } = await openPlanted(plantPrivateFields().tables);
+    const logo = png(20, 10, [textChunk('Author', `${stem}Logo`)]).toString('base64');
+    const changes = { logo: { mediaType: 'image/png', base64: logo, altText: 'The partnership' } } as const;
+    await client.call('houseStyle.change', { changes });
     const { base64 } = await client.call('pictures.get', { sha256: 'a'.repeat(64) });
     expect(Buffer.from(base64, 'base64').includes(`${stem}Exif`), 'the case file has the marker').toBe(true);
     const out = target('report.docx');
     await client.call('document.export', { document: 'report', target: out.handle });
     const media = Object.entries(unzipSync(readFileSync(out.path))).filter(([name]) => /media\/./.test(name));
-    expect(media.map(([, bytes]) => Buffer.from(bytes))).toEqual([plainJpeg, png(40, 30)]);
+    expect(media.map(([, bytes]) => Buffer.from(bytes))).toEqual([png(20, 10), plainJpeg, png(40, 30)]);
   });
 
   it('is as little in a picture or a workbook of its own', async () => {
