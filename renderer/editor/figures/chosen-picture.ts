@@ -1,3 +1,4 @@
+import type { PictureType } from '../../../shared/model/picture-size.ts';
 import { mostPictureBytes, type ReadPicture, readPicture, tooLargePicture } from '../../../shared/pictures/index.ts';
 import { dataUrlOf } from '../../host/index.ts';
 
@@ -8,9 +9,9 @@ export type ReadChosen =
   | { readonly status: 'read'; readonly picture: ChosenPicture }
   | { readonly status: 'refused'; readonly words: string };
 
-/** Dots along the longer side, tried in turn until the picture is small enough; the first is 370 to an inch on a full width. */
-const longestSides = [2_400, 1_700, 1_200] as const;
-const mostBytes = 8 * 1024 * 1024;
+/** Along the longer side; 370 dots to an inch over the whole width of the text. */
+const mostDots = 2_400;
+const mostBytes = 4 * 1024 * 1024;
 
 /** Reads a file that a person chose, pasted or dropped; what it is, its bytes say. */
 export async function readChosenPicture(file: File): Promise<ReadChosen> {
@@ -29,27 +30,27 @@ export async function readChosenPicture(file: File): Promise<ReadChosen> {
 
 type Picture = Extract<ReadPicture, { status: 'read' }>['picture'];
 
-/** The picture as it is, if it can be; else drawn anew, which also turns it upright. */
+/** The picture as it is, if it can be; else drawn anew, which also turns it upright. A large PNG is a photograph at heart. */
 async function fitted(picture: Picture, image: ImageBitmap): Promise<ReadPicture> {
-  let made = picture;
-  for (const longest of longestSides) {
-    const isSmall = Math.max(made.width, made.height) <= longest && made.bytes.length <= mostBytes;
-    if (made.isUpright && (isSmall || (made !== picture && made.bytes.length <= mostBytes))) break;
-    const redrawn = readPicture(await drawn(image, longest, picture.mediaType));
-    if (redrawn.status === 'refused') return redrawn;
-    made = redrawn.picture;
-  }
-  return { status: 'read', picture: made };
+  const isSmall = Math.max(picture.width, picture.height) <= mostDots && picture.bytes.length <= mostBytes;
+  if (picture.isUpright && isSmall) return { status: 'read', picture };
+  const redrawn = await drawn(image, picture.mediaType);
+  return readPicture(redrawn.length <= mostBytes ? redrawn : await drawn(image, 'image/jpeg'));
 }
 
-async function drawn(image: ImageBitmap, longest: number, type: string): Promise<Uint8Array> {
-  const scale = Math.min(1, longest / Math.max(image.width, image.height));
+async function drawn(image: ImageBitmap, type: PictureType): Promise<Uint8Array> {
+  const scale = Math.min(1, mostDots / Math.max(image.width, image.height));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(image.width * scale)),
     Math.max(1, Math.round(image.height * scale)),
   );
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('This page can’t draw.');
+  if (type === 'image/jpeg') {
+    // What a picture lets through is the white of the paper.
+    pen.fillStyle = '#ffffff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.9 })).arrayBuffer());
