@@ -17,7 +17,13 @@ const LEAST_WIDE = 44;
 const MOST_WIDE = 110;
 const BAR_COLUMN = 140;
 
-export type MatrixPage = { readonly detail: string; readonly description: string; readonly drawn: readonly SvgNode[] };
+export type MatrixPage = {
+  readonly detail: string;
+  readonly description: string;
+  readonly drawn: readonly SvgNode[];
+  /** The lowest that anything was drawn, from the top of the area. */
+  readonly height: number;
+};
 
 type Column = MatrixColumn & { readonly at: number; readonly width: number };
 type Line = { readonly row: MatrixRow; readonly label: Wrapped; readonly height: number; readonly group: string };
@@ -147,6 +153,7 @@ function drawPart(lines: readonly Line[], context: Context, partCount: number): 
     detail: partCount > 1 ? `${names[0]} to ${names.at(-1)}` : '',
     description: describe(table, lines, columns),
     drawn,
+    height: legendTop + LEGEND_HEIGHT - area.top,
   };
 }
 
