@@ -15,7 +15,7 @@ import { longText, nameText, recordId, shortText } from '../model/fields.ts';
 import { type HouseStyle, houseStyleChanges, houseStyleSchema } from '../model/house-style.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
+import { type BlockNode, blockOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -35,6 +35,7 @@ import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline
 import { viewSettingNames, viewSettingValue } from './view-settings.ts';
 import type {
   AppState,
+  BlockPicture,
   BriefingLine,
   CaseInfo,
   CaseState,
@@ -283,9 +284,13 @@ export const commands = {
   'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
     z.strictObject({
       block: z.enum(generatedBlockKinds),
-      options: chronologyOptionsSchema.optional(),
+      options: blockOptionsSchema.optional(),
       isUnderHeading: z.boolean(),
     }),
+  ),
+  /** The first picture that a generated part prints now, and how many there are; without one, its first sentence. */
+  'sections.blockPicture': caseCommand<BlockPicture>()(
+    z.strictObject({ block: z.enum(generatedBlockKinds), options: blockOptionsSchema.optional() }),
   ),
   /** Acronyms of a section that neither the glossary nor the report's own words explain. */
   'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),
