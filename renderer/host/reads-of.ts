@@ -41,6 +41,7 @@ const readsByCommand: Partial<Record<CommandName, readonly TableName[] | 'every 
   'pictures.get': ['assets'],
   'pictures.hashes': ['assets'],
   'report.find': ['sections', 'people'],
+  'sections.blockPicture': ['review', 'events', 'eventTags', 'eventPeople', 'themes', 'agencies', 'people', 'settings'],
   'sections.unexplained': ['sections', 'glossary', 'agencies', 'people'],
   'briefing.get': ['review', 'events', 'learning', 'recommendations', 'briefingLines', 'agencies', 'people'],
   'briefing.text': briefingTables,

@@ -16,7 +16,7 @@ import { type HouseStyle, houseStyleChanges, houseStyleSchema } from '../model/h
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
 import type { PictureType } from '../model/picture-size.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
+import { type BlockNode, blockOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -36,6 +36,7 @@ import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline
 import { viewSettingNames, viewSettingValue } from './view-settings.ts';
 import type {
   AppState,
+  BlockPicture,
   BriefingLine,
   CaseInfo,
   CaseState,
@@ -286,7 +287,7 @@ export const commands = {
   'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
     z.strictObject({
       block: z.enum(generatedBlockKinds),
-      options: chronologyOptionsSchema.optional(),
+      options: blockOptionsSchema.optional(),
       isUnderHeading: z.boolean(),
     }),
   ),
@@ -302,6 +303,10 @@ export const commands = {
   ),
   'pictures.get': caseCommand<{ mediaType: string; base64: string }>()(z.strictObject({ sha256: sha256Hex })),
   'pictures.hashes': caseCommand<readonly string[]>()(nothing),
+  /** The first picture that a generated part prints now, and how many there are; without one, its first sentence. */
+  'sections.blockPicture': caseCommand<BlockPicture>()(
+    z.strictObject({ block: z.enum(generatedBlockKinds), options: blockOptionsSchema.optional() }),
+  ),
   /** Acronyms of a section that neither the glossary nor the report's own words explain. */
   'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),
   ...recordCommands('glossary', ['list', 'add', 'update', 'remove']),

@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts';
+export * from './block-options.ts';
 export { countFootnotes } from './count-footnotes.ts';
 export { countWords } from './count-words.ts';
 export { figuresIn } from './figures-in.ts';

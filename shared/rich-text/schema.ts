@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText, sha256Hex } from '../model/fields.ts';
+import { type BlockOptions, blockOptionsSchema } from './block-options.ts';
 
 /** Lexical's bits for text marks (lexical, TextFormatType). */
 export const textMarks = { bold: 1, italic: 2, underline: 8 } as const;
@@ -22,18 +23,11 @@ export const generatedBlockKinds = [
   'parallel_processes',
   'trace_table',
   'version_history',
+  'timeline_figure',
+  'theme_month_figure',
 ] as const;
 
 export const richTextRecords = ['event', 'learning', 'recommendation'] as const;
-
-/** `significant` leaves routine events out; `summary` prints when, who and what, without the other columns. */
-export type ChronologyOptions = { events: 'all' | 'significant'; form: 'full' | 'summary' };
-
-export const chronologyOptionsSchema: z.ZodType<ChronologyOptions> = z.object({
-  events: z.enum(['all', 'significant']),
-  form: z.enum(['full', 'summary']),
-});
-export const wholeChronology = { events: 'all', form: 'full' } as const satisfies ChronologyOptions;
 
 export type TextNode = { type: 'text'; text: string; format: number };
 export type LineBreakNode = { type: 'linebreak' };
@@ -63,8 +57,8 @@ export type TableNode = { type: 'table'; children: TableRowNode[] };
 export type GeneratedBlockNode = {
   type: 'generated-block';
   block: (typeof generatedBlockKinds)[number];
-  /** For the chronology, and only where it is not to print whole. */
-  options?: ChronologyOptions | undefined;
+  /** For the kinds that have any, and only where something else than the whole part was chosen. */
+  options?: BlockOptions | undefined;
 };
 /** How much of the width between the margins a picture takes; one of few pixels takes less, and stays sharp. */
 export const figureWidths = ['full', 'two_thirds', 'half'] as const;
@@ -146,7 +140,7 @@ const block: z.ZodType<BlockNode> = z.union([
   z.object({
     type: z.literal('generated-block'),
     block: z.enum(generatedBlockKinds),
-    options: chronologyOptionsSchema.optional(),
+    options: blockOptionsSchema.optional(),
   }),
   z.object({
     type: z.literal('figure'),

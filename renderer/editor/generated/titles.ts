@@ -19,4 +19,6 @@ export const generatedBlockTitles: Readonly<Record<GeneratedBlockNode['block'], 
   parallel_processes: 'Parallel proceedings',
   trace_table: 'From evidence to recommendation',
   version_history: 'Versions',
+  timeline_figure: 'Timeline (figure)',
+  theme_month_figure: 'Themes by month (figure)',
 };

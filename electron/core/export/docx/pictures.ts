@@ -4,14 +4,11 @@ import type { Rasterise } from '../figures/rasterise.ts';
 import { writeSvg } from '../figures/svg/svg-node.ts';
 import type { Drawing, Picture } from '../plan/plan.ts';
 import { captionWords } from './fields.ts';
-import { type Orientation, pages, spacing, textWidth } from './look.ts';
+import { type Orientation, pictureHeight, spacing, textWidth } from './look.ts';
 
 /** Twentieths of a point in a pixel, of which a document counts 96 to the inch. */
 const TWENTIETHS_PER_PIXEL = 15;
 const PIXELS_PER_MM = 96 / 25.4;
-
-/** As much of a page's height as a picture may take: its caption and the heading before it find room beside it. */
-const MOST_OF_PAGE = 0.7;
 
 /** Makes a drawing into a PNG for the width, in millimetres, that it is printed with. */
 export type Draw = (drawing: Drawing, millimetres: number) => Uint8Array;
@@ -23,7 +20,7 @@ export type PicturePlace = { readonly room: PictureSize; readonly draw: Draw };
 export function pictureRoom(orientation: Orientation): PictureSize {
   return {
     width: textWidth(orientation) / TWENTIETHS_PER_PIXEL,
-    height: (pages[orientation].height * MOST_OF_PAGE) / TWENTIETHS_PER_PIXEL,
+    height: pictureHeight(orientation) / TWENTIETHS_PER_PIXEL,
   };
 }
 

@@ -16,7 +16,7 @@ export function drawChart(
   area: Area,
 ): SvgNode[] {
   const totals = table.rows.find(({ isApart }) => isApart)?.cells ?? [];
-  const isDrawn = ({ isApart, group }: MatrixColumn) => !isApart && group !== '';
+  const isDrawn = ({ isApart }: MatrixColumn) => !isApart;
   const most = table.columns.reduce(
     (max, column, at) => (isDrawn(column) ? Math.max(max, totals[at]?.count ?? 0) : max),
     1,

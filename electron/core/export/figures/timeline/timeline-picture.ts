@@ -20,7 +20,9 @@ export function timelinePicture(choice: FigureChoice): Picture {
 }
 
 /** The line without ages and dates of birth: those are private, and nothing here reads them. */
-export function timelineFigure(choice: FigureChoice): TimelineFigure {
+export function timelineFigure(
+  choice: Pick<FigureChoice, 'publicCase' | 'lanes' | 'gapDays' | 'countClustersOnce'>,
+): TimelineFigure {
   const { publicCase, lanes, gapDays, countClustersOnce } = choice;
   const keysOf = laneKeysOf(lanes, publicCase);
   const events = publicCase.events.map((event) => lineEvent(event, keysOf(event)));
