@@ -26,14 +26,14 @@ test.beforeEach(async ({ sample: page }) => {
 });
 
 /** Hands files to the editor as the clipboard or a drop does. */
-async function give(page: Page, how: 'paste' | 'drop', files: readonly Given[], html = '') {
+async function give(page: Page, how: 'paste' | 'drop', files: readonly Given[], words: Record<string, string> = {}) {
   const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, bytes: [...buffer] }));
   await editor(page).evaluate(
-    (element, { how, given, html }) => {
+    (element, { how, given, words }) => {
       const data = new DataTransfer();
       for (const { name, mimeType, bytes } of given)
         data.items.add(new File([Uint8Array.from(bytes)], name, { type: mimeType }));
-      if (html) data.setData('text/html', html);
+      for (const [type, content] of Object.entries(words)) data.setData(type, content);
       const { left, top } = (element.querySelector('p') ?? element).getBoundingClientRect();
       const shared = { bubbles: true, cancelable: true };
       element.dispatchEvent(
@@ -42,7 +42,7 @@ async function give(page: Page, how: 'paste' | 'drop', files: readonly Given[], 
           : new DragEvent('drop', { dataTransfer: data, clientX: left + 2, clientY: top + 2, ...shared }),
       );
     },
-    { how, given, html },
+    { how, given, words },
   );
 }
 
@@ -116,12 +116,9 @@ test('a picture is pasted and dropped; what is none, or is damaged, is told and 
   sample: page,
 }) => {
   const dialog = page.getByRole('dialog', { name: 'Put in a picture' });
-  await give(
-    page,
-    'paste',
-    [{ name: 'image.png', mimeType: 'image/png', buffer: png(40, 30) }],
-    '<img src="file:///x.png">',
-  );
+  await give(page, 'paste', [{ name: 'image.png', mimeType: 'image/png', buffer: png(40, 30) }], {
+    'text/html': '<img src="file:///x.png">',
+  });
   await dialog.getByLabel('Alternative text').fill('A blue door');
   await dialog.getByRole('button', { name: 'Put it in' }).click();
   await expect(editor(page).getByRole('img', { name: 'A blue door' })).toBeVisible();
@@ -140,8 +137,48 @@ test('a picture is pasted and dropped; what is none, or is damaged, is told and 
   await expect(notices(page)).toContainText('This picture is damaged or not complete');
   await give(page, 'paste', [{ name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }]);
   await expect(notices(page)).toContainText('files cannot be put into the text');
-  await give(page, 'paste', [], '<p>Words</p><p><img src="file:///C:/x.png"></p>');
+  await give(page, 'paste', [], { 'text/html': '<p>Words</p><p><img src="file:///C:/x.png"></p>' });
   await expect(notices(page)).toContainText('1 picture was left out (copy a picture by itself');
   await expect(dialog).toBeHidden();
   await expect(alternatives).toHaveCount(2);
+});
+
+test('a picture copied in the text stays one between paragraphs, and one of another case says that its image is missing', async ({
+  sample: page,
+}) => {
+  await give(page, 'paste', [{ name: 'door.png', mimeType: 'image/png', buffer: png(40, 30) }]);
+  const dialog = page.getByRole('dialog', { name: 'Put in a picture' });
+  await dialog.getByLabel('Alternative text').fill('A blue door');
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await expect(editor(page).getByRole('img', { name: 'A blue door' })).toBeVisible();
+  await expect(editor(page)).toBeFocused();
+  const { sha256 } = await page.evaluate(async () => {
+    const found = document.querySelector<HTMLImageElement>('.editor-figure img');
+    const bytes = Uint8Array.from(atob(found?.src.split(',')[1] ?? ''), (letter) => letter.charCodeAt(0));
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return { sha256: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+  });
+  const copied = (hash: string, altText: string) => ({
+    'application/x-lexical-editor': JSON.stringify({
+      namespace: 'casewright',
+      nodes: [{ type: 'figure', version: 1, sha256: hash, altText }],
+    }),
+  });
+  await page.keyboard.type('One');
+  await page.getByRole('button', { name: 'Bulleted list' }).click();
+  await page.keyboard.type(' item');
+  await give(page, 'paste', [], copied(sha256, 'The same door'));
+  await expect(editor(page).locator('> .editor-figure').getByRole('img', { name: 'The same door' })).toBeVisible();
+  await expect(editor(page).locator('ul')).toHaveText('One item');
+  await expect(notices(page)).not.toContainText('another case');
+
+  await give(page, 'paste', [], copied('f'.repeat(64), 'A door elsewhere'));
+  await expect(notices(page)).toContainText('a picture of another case came without its image');
+  await expect(editor(page)).toContainText('This picture is not in the case any more.');
+  await expect(editor(page)).toContainText('Read out: A door elsewhere');
+  await saved(page);
+  await goTo(page, 'Export');
+  await expect(page.getByRole('region', { name: 'Checks before export' })).toContainText(
+    'Picture 3 in “Where they lived” is no longer in the case',
+  );
 });

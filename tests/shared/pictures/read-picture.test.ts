@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureSize } from '../../../shared/model/picture-size.ts';
 import { readPicture } from '../../../shared/pictures/index.ts';
@@ -103,6 +104,21 @@ describe('what can’t be used as a picture', () => {
     const changed = png(9, 9);
     changed[20] = 1;
     expect(wordsOf(changed)).toBe(words);
+  });
+
+  it('is never more than refused, whatever its bytes are', () => {
+    const written = withSegments(plainJpeg, exif(1, marker), segment(0xfe, letters(marker)));
+    const of = fc.constantFrom(png(9, 9, [textChunk('Author', marker)]), written, progressiveJpeg);
+    const change = fc.tuple(fc.nat(), fc.nat(255));
+    fc.assert(
+      fc.property(of, fc.array(change, { minLength: 1, maxLength: 6 }), (picture, changes) => {
+        const changed = Buffer.from(picture);
+        for (const [place, byte] of changes) changed[place % changed.length] = byte;
+        const read = readPicture(changed);
+        if (read.status === 'read') expect(readPicture(read.picture.bytes)).toMatchObject({ status: 'read' });
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is too large a one', () => {
