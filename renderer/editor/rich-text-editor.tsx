@@ -107,8 +107,9 @@ export function RichTextEditor({
           </FootnotesBefore>
         </div>
         <p id={helpId} className="visually-hidden">
-          Alt and F10 go to the toolbar. Type @ for a person, # for an event, finding or recommendation. Tab leaves the
-          text, except in lists and tables.
+          Alt and F10 go to the toolbar. Type @ for a person, # for an event, finding or recommendation. Arrow keys
+          choose a picture; Enter then changes its words, Delete takes it out. Tab leaves the text, except in lists and
+          tables.
         </p>
       </div>
       <HandlePlugin handle={handle} />

@@ -37,23 +37,21 @@ export function FigureView({ sha256, words, nodeKey }: FigureViewProps) {
       <div className="editor-figure-picture" onClick={select} onDoubleClick={edit}>
         <PictureImage sha256={sha256} altText={words.altText} />
       </div>
-      <figcaption className="editor-figure-foot">
-        <span className="editor-figure-words">
-          {words.caption && <span className="editor-figure-caption">Figure: {words.caption}</span>}
-          {words.altText === '' ? (
-            <span className="field-error">It has no alternative text for readers who don’t see it.</span>
-          ) : (
-            <span className="editor-figure-alt" aria-hidden="true">
-              Read out: {words.altText}
-            </span>
-          )}
-        </span>
-        {editor.isEditable() && (
-          <span className="editor-figure-tools">
-            <Button variant="quiet" icon="edit" onPress={edit} aria-label={`Change the picture: ${name}`}>
-              Change…
-            </Button>
-            <IconButton icon="close" label={`Take out the picture: ${name}`} onPress={remove} />
+      {editor.isEditable() && (
+        <div className="editor-figure-tools">
+          <Button variant="quiet" icon="edit" onPress={edit} aria-label={`Change the picture: ${name}`}>
+            Change…
+          </Button>
+          <IconButton icon="close" label={`Take out the picture: ${name}`} onPress={remove} />
+        </div>
+      )}
+      <figcaption className="editor-figure-words">
+        {words.caption && <span className="editor-figure-caption">Figure: {words.caption}</span>}
+        {words.altText === '' ? (
+          <span className="field-error">It has no alternative text for readers who don’t see it.</span>
+        ) : (
+          <span className="editor-figure-alt" aria-hidden="true">
+            Read out: {words.altText}
           </span>
         )}
       </figcaption>

@@ -1,5 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
-import { type PictureSize, type PictureType, pictureSize } from '../../../../shared/model/picture-size.ts';
+import type { PictureSize, PictureType } from '../../../../shared/model/picture-size.ts';
+import { readPicture } from '../../../../shared/pictures/index.ts';
 import type { Rasterise } from '../figures/rasterise.ts';
 import { writeSvg } from '../figures/svg/svg-node.ts';
 import type { Drawing, Picture } from '../plan/plan.ts';
@@ -63,7 +64,10 @@ export function imageOf(
 }
 
 function naturalSize(source: Picture['source']): PictureSize | undefined {
-  if (source.kind === 'file') return pictureSize(source.mediaType, source.base64);
+  if (source.kind === 'file') {
+    const read = readPicture(Buffer.from(source.base64, 'base64'));
+    return read.status === 'read' ? read.picture : undefined;
+  }
   const { width, height } = source.millimetres;
   return { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
 }
