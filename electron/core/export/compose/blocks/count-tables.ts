@@ -4,7 +4,7 @@ import { cell, paragraph } from '../../plan/runs.ts';
 import { evenGroups } from '../phrases.ts';
 
 /** Columns that fit an upright page beside the names of the rows. */
-const MOST_COLUMNS = 9;
+const MOST_COLUMNS = 12;
 
 /** The numbers behind a picture of counts, in as many tables of the same rows as its columns take, and what they count. */
 export function countTables({ rowHeading, columns, rows, note }: MatrixTable, caption: string): Block[] {
@@ -18,10 +18,10 @@ export function countTables({ rowHeading, columns, rows, note }: MatrixTable, ca
       description: `${rowHeading} by row, with the number of events in each column`,
       columns: [
         { label: rowHeading, share: 28 },
-        ...group.map((column) => ({ label: labelOf(column), share: 72 / Math.max(group.length, 4) })),
+        ...group.map((column) => ({ label: labelOf(column), share: column.isApart ? 8 : 6 })),
       ],
       rows: rows.map(({ label, cells }) => ({
-        cells: [cell(label), ...group.map(({ at }) => cell(cells[at]?.count.toLocaleString('en-GB') ?? '–'))],
+        cells: [cell(label), ...group.map(({ at }) => cell(wordCount(cells[at]?.count)))],
       })),
     };
   });
@@ -31,4 +31,9 @@ export function countTables({ rowHeading, columns, rows, note }: MatrixTable, ca
 /** "Jan 2020"; a year, a total and what is not known stand alone. */
 function labelOf({ label, group }: MatrixColumn): string {
   return [label, group].filter(Boolean).join(' ');
+}
+
+/** A dash where there is none, so that the numbers stand out. */
+function wordCount(count = 0): string {
+  return count === 0 ? '–' : count.toLocaleString('en-GB');
 }

@@ -41,7 +41,7 @@ export function themeMonthFigure({ publicCase, blur }: CaseWords): Block[] {
 }
 
 function describe(table: MatrixTable, period: Period): string {
-  const themes = table.rows.filter(({ isApart }) => !isApart);
+  const themes = table.rows.filter(({ isApart, key }) => !isApart && key !== 'no_theme');
   const known = table.columns.filter(({ isApart }) => !isApart);
   const over = known.length > 1 ? `, from ${known[0]?.name} to ${known.at(-1)?.name}` : '';
   return [

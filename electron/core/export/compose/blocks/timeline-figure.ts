@@ -88,8 +88,8 @@ function linePictures({ noun, options, drawn, seen, counts }: Line, { blur }: Ca
   const choice = { lanes: options.lanes, gapDays: LEAST_GAP, countClustersOnce: false };
   // A time without significant events is no time without contact.
   const { gaps } = lineOf({ ...choice, publicCase: seen });
-  const finest = blur === 'month' || blur === 'season' || blur === 'year' ? { finest: blur } : {};
-  const figure = { ...lineOf({ ...choice, publicCase: drawn }), gaps, ...finest };
+  const finest = blur === 'month' || blur === 'season' || blur === 'year' ? blur : undefined;
+  const figure = { ...lineOf({ ...choice, publicCase: drawn, blur: finest }), gaps };
   const pages = drawTimeline(figure, documentArea, 'below the lanes');
   const title = `Timeline of ${noun}s by ${laneWords[options.lanes]}`;
   return pages.map((page, at) => {

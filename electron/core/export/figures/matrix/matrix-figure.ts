@@ -61,7 +61,8 @@ function legendOf({ note, hasBars }: MatrixTable, most: number, width: number): 
 
 /** As few parts as will do, of about the same number of columns. */
 function splitColumns({ columns, hasBars }: MatrixTable, room: number): Column[][] {
-  const isNarrow = columns.some(({ group }) => group !== '') || columns.every(({ label }) => /^\d+$/.test(label));
+  const isNarrow =
+    columns.some(({ group }) => group !== '') || columns.every(({ label, isApart }) => isApart || /^\d+$/.test(label));
   const least = hasBars ? BAR_COLUMN : isNarrow ? NARROW : LEAST_WIDE;
   const parts = Math.max(1, Math.ceil(columns.length / Math.floor(room / least)));
   const size = Math.ceil(columns.length / parts);
@@ -156,7 +157,8 @@ function drawPart(lines: readonly Line[], context: Context, partCount: number): 
   const legendTop = Math.min(y + 4, area.top + area.height - legend.height);
   if (!table.hasBars) drawn.push(...drawShades(area.left, legendTop, most).drawn);
   drawn.push(textLines('the note', area.left + legend.shadesWidth + 6, legendTop + 12.7, legend.note, NOTE));
-  const names = columns.map(({ name }) => name);
+  const known = columns.filter(({ isApart }) => !isApart);
+  const names = (known.length > 0 ? known : columns).map(({ name }) => name);
   return {
     detail: partCount > 1 ? `${names[0]} to ${names.at(-1)}` : '',
     description: describe(table, lines, columns),

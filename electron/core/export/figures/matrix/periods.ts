@@ -13,16 +13,17 @@ const NOT_KNOWN = 'not_known';
 
 const monthsIn = { month: 1, quarter: 3, season: 3, year: 12 } as const satisfies Record<Period, number>;
 
+type Dated = Pick<Event, 'earliest' | 'latest'>;
+
 /** The period in which all days of a date lie; none may be invented for the rest. */
-export function periodOf({ earliest, latest }: Pick<Event, 'earliest' | 'latest'>, period: Period): string {
-  const first = placeOf(earliest, period);
-  return first === null || first !== placeOf(latest, period) ? NOT_KNOWN : String(first);
+export function periodOf(event: Dated, period: Period): string {
+  const place = placeIn(event, period);
+  return place === null ? NOT_KNOWN : keyOf(place, period);
 }
 
 /** Every period from the first to the last, also those without any event; a month in between says something. */
-export function periodAxis(events: readonly Event[], period: Period): Axis[] {
-  const places = events.map((event) => periodOf(event, period)).filter((key) => key !== NOT_KNOWN);
-  const known = places.map(Number);
+export function periodAxis(events: readonly Dated[], period: Period): Axis[] {
+  const known = events.map((event) => placeIn(event, period)).filter((place) => place !== null);
   const first = known.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
   const last = known.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY);
   const axes: Axis[] = [];
@@ -31,10 +32,20 @@ export function periodAxis(events: readonly Event[], period: Period): Axis[] {
 }
 
 /** The finest period by which there are no more columns than asked; no finer than dates may be told. */
-export function periodFor(events: readonly Event[], blur: CalendarBlur | 'exact', mostColumns: number): Period {
+export function periodFor(events: readonly Dated[], blur: CalendarBlur | 'exact', mostColumns: number): Period {
   if (blur === 'season' || blur === 'year') return blur;
   const ladder = ['month', 'quarter', 'year'] as const;
   return ladder.find((period) => periodAxis(events, period).length <= mostColumns) ?? 'year';
+}
+
+function placeIn({ earliest, latest }: Dated, period: Period): number | null {
+  const place = placeOf(earliest, period);
+  return place === placeOf(latest, period) ? place : null;
+}
+
+/** Months are named as the screen names them: 2019-06. */
+function keyOf(place: number, period: Period): string {
+  return period === 'month' ? `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}` : String(place);
 }
 
 /** Counted from the year 0, so that periods follow one another by one. Winter belongs to the year that it begins in. */
@@ -49,23 +60,21 @@ function axisOf(place: number, period: Period): Axis {
   const year = Math.floor(first / 12);
   const month = first % 12;
   const group = String(year);
+  const key = keyOf(place, period);
   switch (period) {
     case 'month':
-      return axis(String(place), `${longMonth(month)} ${year}`, { label: shortMonth(month), group, staysEmpty: true });
+      return axis(key, `${longMonth(month)} ${year}`, { label: shortMonth(month), group, staysEmpty: true });
     case 'quarter': {
       const label = `${shortMonth(month)} to ${shortMonth(month + 2)}`;
-      return axis(String(place), `${longMonth(month)} to ${longMonth(month + 2)} ${year}`, {
-        label,
-        group,
-        staysEmpty: true,
-      });
+      const name = `${longMonth(month)} to ${longMonth(month + 2)} ${year}`;
+      return axis(key, name, { label, group, staysEmpty: true });
     }
     case 'season': {
       const name = seasonNames[place % 4] ?? '';
-      return axis(String(place), `${capitalised(name)} ${year}`, { label: name.slice(0, 3), group, staysEmpty: true });
+      return axis(key, `${capitalised(name)} ${year}`, { label: name.slice(0, 3), group, staysEmpty: true });
     }
     case 'year':
-      return axis(String(place), group, { staysEmpty: true });
+      return axis(key, group, { staysEmpty: true });
   }
 }
 
