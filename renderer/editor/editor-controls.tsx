@@ -5,6 +5,9 @@ import { $createParagraphNode, $createTextNode, $getSelection, $insertNodes, $is
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { GeneratedBlockNode } from '../../shared/rich-text/index.ts';
+import { PUT_IN_PICTURE_COMMAND } from './figures/commands.ts';
+import { FigureQuestion } from './figures/figure-question.tsx';
+import type { AddPicture } from './figures/use-figure.ts';
 import { EDIT_FOOTNOTE_COMMAND } from './footnotes/edit-footnote.ts';
 import { FootnoteDialog } from './footnotes/footnote-dialog.tsx';
 import { useFootnote } from './footnotes/use-footnote.ts';
@@ -18,7 +21,7 @@ import { LinkDialog } from './toolbar/link-dialog.tsx';
 import { useSelectionState } from './toolbar/use-selection-state.ts';
 
 /** The toolbar, its shortcuts and the questions it asks. */
-export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) {
+export function EditorControls({ toolbarPlace, addPicture }: { toolbarPlace: HTMLElement; addPicture: AddPicture }) {
   const [editor] = useLexicalComposerContext();
   const { link } = useSelectionState();
   const [question, setQuestion] = useState<'link' | ReferenceChoice | null>(null);
@@ -62,6 +65,7 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
       {createPortal(
         <EditorToolbar
           onFootnote={askFootnote}
+          onPicture={(file) => editor.dispatchCommand(PUT_IN_PICTURE_COMMAND, [file])}
           onLink={() => setQuestion('link')}
           onReference={setQuestion}
           onGenerated={putInPart}
@@ -91,6 +95,7 @@ export function EditorControls({ toolbarPlace }: { toolbarPlace: HTMLElement }) 
           onClose={footnote.close}
         />
       )}
+      <FigureQuestion addPicture={addPicture} onDone={answered} />
       <ReferenceTypeahead place={toolbarPlace.parentElement ?? toolbarPlace} />
       <ReferenceDialog choice={question === 'link' ? null : question} onChoose={putInReference} onClose={answered} />
     </>

@@ -12,9 +12,11 @@ import { type ReactNode, type Ref, useId, useImperativeHandle, useMemo, useState
 import { linkUrl, type RichText } from '../../shared/rich-text/index.ts';
 import { fromLexical, type LexicalState, toLexical } from './convert/index.ts';
 import { EditorControls } from './editor-controls.tsx';
+import type { AddPicture } from './figures/use-figure.ts';
 import { FootnotesBefore } from './footnotes/use-footnote-number.ts';
 import { editorNodes } from './nodes/index.ts';
 import { ChangePlugin, LOADED_TAG } from './plugins/change-plugin.tsx';
+import { FigurePlugin } from './plugins/figure-plugin.tsx';
 import { HistoryPlugin } from './plugins/history-plugin.tsx';
 import { PastePlugin } from './plugins/paste-plugin.tsx';
 import { TableShapePlugin } from './plugins/table-shape-plugin.tsx';
@@ -39,12 +41,16 @@ export type RichTextEditorProps = {
   onSimplified: (warnings: readonly string[]) => void;
   onCaseUndo: () => void;
   onCaseRedo: () => void;
+  /** Keeps a picture that is put into the text. */
+  addPicture: AddPicture;
   isReadOnly?: boolean;
   /** Footnotes of the texts that print before this one: its own are numbered on. */
   footnotesBefore?: number;
   /** Shown above the text, under the toolbar. */
   children?: ReactNode;
 };
+
+const NAMESPACE = 'casewright';
 
 /** Of the module, not of a render: Lexical goes through all links whenever it is handed another function. */
 const isLinkUrl = (url: string): boolean => linkUrl.safeParse(url).success;
@@ -56,6 +62,7 @@ export function RichTextEditor({
   handle,
   isReadOnly = false,
   footnotesBefore = 0,
+  addPicture,
   children,
   ...on
 }: RichTextEditorProps) {
@@ -63,7 +70,7 @@ export function RichTextEditor({
   const helpId = useId();
   // Lexical reads this once: a later text comes through `load`.
   const [config] = useState<InitialConfigType>(() => ({
-    namespace: 'casewright',
+    namespace: NAMESPACE,
     nodes: editorNodes,
     theme: editorTheme,
     editable: !isReadOnly,
@@ -77,7 +84,7 @@ export function RichTextEditor({
     <LexicalComposer initialConfig={config}>
       <div className="editor">
         {!isReadOnly && <div ref={setToolbarPlace} className="editor-toolbar-place" />}
-        {!isReadOnly && toolbarPlace && <EditorControls toolbarPlace={toolbarPlace} />}
+        {!isReadOnly && toolbarPlace && <EditorControls toolbarPlace={toolbarPlace} addPicture={addPicture} />}
         {children}
         <div className="editor-page">
           <FootnotesBefore value={footnotesBefore}>
@@ -100,8 +107,9 @@ export function RichTextEditor({
           </FootnotesBefore>
         </div>
         <p id={helpId} className="visually-hidden">
-          Alt and F10 go to the toolbar. Type @ for a person, # for an event, finding or recommendation. Tab leaves the
-          text, except in lists and tables.
+          Alt and F10 go to the toolbar. Type @ for a person, # for an event, finding or recommendation. Arrow keys
+          choose a picture; Enter then changes its words, Delete takes it out. Tab leaves the text, except in lists and
+          tables.
         </p>
       </div>
       <HandlePlugin handle={handle} />
@@ -109,8 +117,9 @@ export function RichTextEditor({
       <LinkPlugin validateUrl={isLinkUrl} />
       <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasHorizontalScroll />
       <TableShapePlugin />
+      <FigurePlugin />
       <HistoryPlugin onCaseUndo={on.onCaseUndo} onCaseRedo={on.onCaseRedo} />
-      <PastePlugin onSimplified={on.onSimplified} />
+      <PastePlugin namespace={NAMESPACE} onSimplified={on.onSimplified} />
       <ChangePlugin onEdit={on.onEdit} />
     </LexicalComposer>
   );

@@ -3,6 +3,7 @@ export { useAppState, useCaseRevisionNow, useCaseState } from './case-state.ts';
 export { useClient, useHost, useShell } from './client-context.ts';
 export { CopyTableButton, type CopyTableButtonProps } from './copy/copy-table-button.tsx';
 export type { PlainTable } from './copy/plain-table.ts';
+export { dataUrlOf } from './data-url.ts';
 export { ExportFigureButton, type ExportFigureButtonProps } from './exports/export-figure-button.tsx';
 export { NamesFound } from './exports/names-found.tsx';
 export { type ExportChoice, type Exporter, useExporter } from './exports/use-exporter.ts';

@@ -11,11 +11,12 @@ import {
   documentKinds,
   documentStatuses,
 } from '../model/document-tables.ts';
-import { longText, nameText, recordId, shortText } from '../model/fields.ts';
+import { longText, nameText, recordId, sha256Hex, shortText } from '../model/fields.ts';
 import { type HouseStyle, houseStyleChanges, houseStyleSchema } from '../model/house-style.ts';
 import { type Changes, type NewRow, type Row, type TableName, tableNames, tables } from '../model/index.ts';
+import type { PictureType } from '../model/picture-size.ts';
 import { changesSchema, newRowSchema } from '../model/table.ts';
-import { type BlockNode, chronologyOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
+import { type BlockNode, blockOptionsSchema, generatedBlockKinds } from '../rich-text/index.ts';
 import type { AgencyKnowledge, Knowledge } from '../rules/knowledge.ts';
 import type { Sharing } from '../rules/sharing.ts';
 import type { IncidentSurroundings, Incidents } from './accounts.ts';
@@ -35,6 +36,7 @@ import { laneKinds, type TimelineColumns, type TimelineTitles } from './timeline
 import { viewSettingNames, viewSettingValue } from './view-settings.ts';
 import type {
   AppState,
+  BlockPicture,
   BriefingLine,
   CaseInfo,
   CaseState,
@@ -58,6 +60,8 @@ const passphrase = z.string().min(1, 'Type a passphrase.').max(1_000).optional()
 const ids = z.array(recordId).max(50_000);
 const someIds = z.array(recordId).min(1).max(50_000);
 const groupName = shortText.overwrite((name) => name.trim());
+/** In base64: 12 MB of picture. */
+const longestPicture = 16 * 1024 * 1024;
 const tableName = z.enum(tableNames as [TableName, ...TableName[]]);
 
 /** Every command there is. A new one is a line here and a handler of the same name; the compiler asks for both. */
@@ -284,9 +288,25 @@ export const commands = {
   'sections.blockText': caseCommand<{ nodes: readonly BlockNode[] }>()(
     z.strictObject({
       block: z.enum(generatedBlockKinds),
-      options: chronologyOptionsSchema.optional(),
+      options: blockOptionsSchema.optional(),
       isUnderHeading: z.boolean(),
     }),
+  ),
+  /**
+   * Keeps a PNG or JPEG picture for a section's text, bare of metadata; one that the case has already is not kept twice.
+   * One step with the change of the text that puts it in.
+   */
+  'pictures.add': caseCommand<{ sha256: string; mediaType: PictureType; width: number; height: number }>()(
+    z.strictObject({
+      base64: z.string().max(longestPicture, 'This picture is too large to keep.'),
+      sectionId: recordId,
+    }),
+  ),
+  'pictures.get': caseCommand<{ mediaType: string; base64: string }>()(z.strictObject({ sha256: sha256Hex })),
+  'pictures.hashes': caseCommand<readonly string[]>()(nothing),
+  /** The first picture that a generated part prints now, and how many there are; without one, its first sentence. */
+  'sections.blockPicture': caseCommand<BlockPicture>()(
+    z.strictObject({ block: z.enum(generatedBlockKinds), options: blockOptionsSchema.optional() }),
   ),
   /** Acronyms of a section that neither the glossary nor the report's own words explain. */
   'sections.unexplained': caseCommand<readonly string[]>()(z.strictObject({ id: recordId })),

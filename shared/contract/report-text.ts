@@ -26,9 +26,11 @@ export const replaceSchema = findQuestionSchema.extend({
 /** A match in the report. `place` counts within its section, from 0: first those in its title, then those in its text. */
 export type ReportHit = {
   readonly place: number;
-  readonly where: 'title' | 'text' | 'footnote';
+  readonly where: 'title' | 'text' | 'footnote' | 'picture';
   /** Which footnote of the section, from 0. */
   readonly footnote: number | null;
+  /** Which picture of the section, from 0, where it stands in a caption or an alternative text. */
+  readonly figure?: number;
   readonly snippet: readonly SnippetPart[];
 };
 

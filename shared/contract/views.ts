@@ -6,6 +6,13 @@ import type { EventGroup } from './event-order.ts';
 export type { EventFilter } from './event-filter.ts';
 export type { EventGroup, EventGrouping, EventSort } from './event-order.ts';
 
+/** A picture as a screen shows it: SVG, with the words it is printed with. */
+export type BlockPicture = {
+  readonly picture: { readonly svg: string; readonly caption: string; readonly altText: string } | null;
+  readonly pictures: number;
+  readonly words: string;
+};
+
 /** A case as the frame of the window shows it. */
 export type CaseState = {
   readonly fileName: string;
@@ -71,6 +78,8 @@ export type OpenPoint = {
     | 'undefined_acronym'
     | 'pseudonym_unexplained'
     | 'heading_level_skipped'
+    | 'figure_without_alt_text'
+    | 'picture_missing'
     | 'blur_order';
   /** Where it stands, as a person would look for it: “L4”, “E12, Outcome”, “Section “Method””. */
   readonly place: string;

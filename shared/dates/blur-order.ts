@@ -1,11 +1,10 @@
 import { ageAt } from './age.ts';
 import type { BlurLevel } from './blur-date.ts';
 import type { BlurReference } from './blur-reference.ts';
-import { OPEN, sortBoundsOf } from './bounds.ts';
-import { type CalendarBlur, coarsen } from './coarsen.ts';
-import { formatEdtf, parseEdtf } from './edtf-value.ts';
+import { sortBoundsOf } from './bounds.ts';
+import { coarsenDate } from './coarsen-date.ts';
 import { compareDates } from './order.ts';
-import type { DatePart, PartialDate } from './partial-date.ts';
+import type { PartialDate } from './partial-date.ts';
 
 export type BlurRow = { readonly date: PartialDate; readonly sequence: number; readonly ref: number };
 
@@ -46,22 +45,9 @@ function blurredPlace(date: PartialDate, level: BlurLevel, { birth }: BlurRefere
     const age = birth === null ? null : ageAt(birth, exact);
     return age === null ? null : [pad(age.min), pad(age.max)];
   }
-  const { earliest, latest } = level === 'exact' || level === 'day_number' ? exact : coarseBounds(date, level);
+  const { earliest, latest } =
+    level === 'exact' || level === 'day_number' ? exact : sortBoundsOf(coarsenDate(date, level));
   return earliest === null || latest === null ? null : [earliest, latest];
-}
-
-function coarseBounds({ start, end, meaning, part }: PartialDate, level: CalendarBlur) {
-  const from = coarseSide(start, part, level);
-  const isStartDated = start !== null && start !== OPEN;
-  const to = coarseSide(end, isStartDated ? null : part, level);
-  return sortBoundsOf({ start: from.text, end: to.text, meaning, part: isStartDated ? from.part : to.part });
-}
-
-function coarseSide(text: string | null, part: DatePart | null, level: CalendarBlur) {
-  const value = text === null ? null : parseEdtf(text);
-  if (value === null) return { text, part };
-  const { unit, part: kept } = coarsen(value.unit, part, level);
-  return { text: formatEdtf({ ...value, unit }), part: kept };
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -6,6 +6,8 @@ export type { BlurOrderChange, BlurRow } from './blur-order.ts';
 export { blurOrderChanges } from './blur-order.ts';
 export type { BlurReference } from './blur-reference.ts';
 export { boundsOf, sortBoundsOf } from './bounds.ts';
+export type { CalendarBlur } from './coarsen.ts';
+export { coarsenDate } from './coarsen-date.ts';
 export type { EdtfUnit, EdtfValue } from './edtf-value.ts';
 export { formatEdtf, parseEdtf } from './edtf-value.ts';
 export type { Gap } from './gaps.ts';

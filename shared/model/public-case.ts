@@ -1,4 +1,12 @@
 import type { PublicRow } from './index.ts';
+import type { PictureType } from './picture-size.ts';
+
+/** A picture that a printed section shows, bare of everything that its camera or program wrote into it. */
+export type PublicPicture = {
+  readonly sha256: string;
+  readonly mediaType: PictureType;
+  readonly base64: string;
+};
 
 /**
  * All that an export may know of a case: every table that documents draw on, without its private fields. Built by the
@@ -26,6 +34,7 @@ export type PublicCase = {
   readonly recommendationLearning: readonly PublicRow<'recommendationLearning'>[];
   readonly actions: readonly PublicRow<'actions'>[];
   readonly sections: readonly PublicRow<'sections'>[];
+  readonly pictures: readonly PublicPicture[];
   readonly briefingLines: readonly PublicRow<'briefingLines'>[];
   readonly glossary: readonly PublicRow<'glossary'>[];
   readonly panelMembers: readonly PublicRow<'panelMembers'>[];

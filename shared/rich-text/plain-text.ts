@@ -40,7 +40,7 @@ export function footnotesIn(nodes: readonly PhrasingNode[]): FootnoteNode[] {
 
 /**
  * The words of a rich text, a line for each paragraph, list item and table cell, and one for each footnote after that
- * which it belongs to; generated blocks have none of their own.
+ * which it belongs to; a picture has its caption, generated blocks have none of their own.
  */
 export function plainText(richText: RichText, wording: ReferenceWording): string {
   return richText.children.flatMap((node) => blockLines(node, wording)).join('\n');
@@ -60,6 +60,8 @@ function blockLines(node: BlockNode, wording: ReferenceWording): string[] {
       );
     case 'generated-block':
       return [];
+    case 'figure':
+      return node.caption === '' ? [] : [node.caption];
     default:
       return assertNever(node);
   }

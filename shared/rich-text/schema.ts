@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cleanText, sha256Hex } from '../model/fields.ts';
+import { type BlockOptions, blockOptionsSchema } from './block-options.ts';
 
 /** Lexical's bits for text marks (lexical, TextFormatType). */
 export const textMarks = { bold: 1, italic: 2, underline: 8 } as const;
@@ -22,18 +24,11 @@ export const generatedBlockKinds = [
   'trace_table',
   'version_history',
   'family_tree',
+  'timeline_figure',
+  'theme_month_figure',
 ] as const;
 
 export const richTextRecords = ['event', 'learning', 'recommendation'] as const;
-
-/** `significant` leaves routine events out; `summary` prints when, who and what, without the other columns. */
-export type ChronologyOptions = { events: 'all' | 'significant'; form: 'full' | 'summary' };
-
-export const chronologyOptionsSchema: z.ZodType<ChronologyOptions> = z.object({
-  events: z.enum(['all', 'significant']),
-  form: z.enum(['full', 'summary']),
-});
-export const wholeChronology = { events: 'all', form: 'full' } as const satisfies ChronologyOptions;
 
 export type TextNode = { type: 'text'; text: string; format: number };
 export type LineBreakNode = { type: 'linebreak' };
@@ -63,10 +58,29 @@ export type TableNode = { type: 'table'; children: TableRowNode[] };
 export type GeneratedBlockNode = {
   type: 'generated-block';
   block: (typeof generatedBlockKinds)[number];
-  /** For the chronology, and only where it is not to print whole. */
-  options?: ChronologyOptions | undefined;
+  /** For the kinds that have any, and only where something else than the whole part was chosen. */
+  options?: BlockOptions | undefined;
 };
-export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | GeneratedBlockNode;
+/** How much of the width between the margins a picture takes; one of few pixels takes less, and stays sharp. */
+export const figureWidths = ['full', 'two_thirds', 'half'] as const;
+/** A picture that the case holds, named by the hash of its bytes: it stands alone between paragraphs. */
+export type FigureNode = {
+  type: 'figure';
+  sha256: string;
+  /** Read out to those who don't see it. Of this place and not of the picture: what matters in it depends on the text. */
+  altText: string;
+  /** Prints below, after “Figure 3:”; empty prints neither. */
+  caption: string;
+  width: (typeof figureWidths)[number];
+};
+export type BlockNode =
+  | ParagraphNode
+  | HeadingNode
+  | QuoteNode
+  | ListNode
+  | TableNode
+  | GeneratedBlockNode
+  | FigureNode;
 
 /** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
 export type RichText = { type: 'root'; children: BlockNode[] };
@@ -74,6 +88,10 @@ export type RichTextNode = BlockNode | PhrasingNode | ListItemNode | TableRowNod
 
 const recordId = z.int().positive();
 const text = z.string().max(200_000);
+const oneLine = z
+  .string()
+  .max(2_000)
+  .overwrite((words) => cleanText(words).replace(/\s*\n\s*/g, ' '));
 
 /** Only addresses that a reader can follow safely. */
 export const linkUrl = z
@@ -123,7 +141,14 @@ const block: z.ZodType<BlockNode> = z.union([
   z.object({
     type: z.literal('generated-block'),
     block: z.enum(generatedBlockKinds),
-    options: chronologyOptionsSchema.optional(),
+    options: blockOptionsSchema.optional(),
+  }),
+  z.object({
+    type: z.literal('figure'),
+    sha256: sha256Hex,
+    altText: oneLine,
+    caption: oneLine,
+    width: z.enum(figureWidths),
   }),
 ]);
 

@@ -63,6 +63,7 @@ export function publicCase(given: Partial<PublicCase> = {}): PublicCase {
     recommendationLearning: [],
     actions: [],
     sections: [],
+    pictures: [],
     briefingLines: [],
     glossary: [],
     panelMembers: [],

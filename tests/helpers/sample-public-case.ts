@@ -31,6 +31,7 @@ export function publicCaseOf(tables: CaseTables): PublicCase {
     recommendationLearning: publicRows('recommendationLearning', tables.recommendationLearning),
     actions: publicRows('actions', tables.actions),
     sections: publicRows('sections', tables.sections),
+    pictures: [],
     briefingLines: publicRows('briefingLines', tables.briefingLines),
     glossary: publicRows('glossary', tables.glossary),
     panelMembers: publicRows('panelMembers', tables.panelMembers),

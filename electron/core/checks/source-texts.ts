@@ -1,6 +1,6 @@
 import type { OpenPoint } from '../../../shared/contract/views.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
-import { plainText } from '../../../shared/rich-text/index.ts';
+import { figuresIn, plainText } from '../../../shared/rich-text/index.ts';
 
 /** Words that a document can print, beside the record in which they are mended. */
 export type SourceText = {
@@ -145,6 +145,17 @@ export function sourceTexts(publicCase: PublicCase): SourceText[] {
           isProse: true,
         } as const;
       }),
+    ...publicCase.sections
+      .filter((section) => !section.isHidden)
+      .flatMap((section) =>
+        figuresIn(section.content).map((figure, index) => ({
+          place: `Section “${section.title}”, alternative text of picture ${index + 1}`,
+          text: figure.altText,
+          screen: 'report' as const,
+          recordId: section.id,
+          isProse: true,
+        })),
+      ),
     ...publicCase.briefingLines.map((line) => ({
       place: 'Briefing, own words',
       text: line.ownWords,

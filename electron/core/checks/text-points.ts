@@ -2,6 +2,7 @@ import type { OpenPoint } from '../../../shared/contract/views.ts';
 import { type BlurLevel, readDate } from '../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { acronymsIn, explainedAcronyms } from '../../../shared/rules/acronyms.ts';
+import { figurePoints } from './figure-points.ts';
 import { findPrivateNames } from './private-names.ts';
 import { type SourceText, sourceTexts } from './source-texts.ts';
 
@@ -20,6 +21,7 @@ export function textPointsOf(publicCase: PublicCase, { privateNames, blur }: Tex
     ...acronymPoints(texts, publicCase),
     ...pseudonymPoints(publicCase),
     ...headingPoints(publicCase),
+    ...figurePoints(publicCase),
   ];
 }
 

@@ -2,13 +2,17 @@ import { extname } from 'node:path';
 import type { ReadInputOf } from '../../../shared/contract/command.ts';
 import type { Commands } from '../../../shared/contract/commands.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { CalendarBlur } from '../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
 import type { Context } from '../context.ts';
+import { blurEvents } from '../export/figures/blur-events.ts';
 import type { FigureChoice } from '../export/figures/figure.ts';
 import { suggestFigureName } from '../export/suggest-file-name.ts';
 import type { FigureRequest } from '../export/write-figure.ts';
 import { runExport } from '../jobs/run-export.ts';
+import { readDocumentSettings } from '../store/document-settings.ts';
 import { queryEvents } from '../store/events.ts';
+import type { ReadDb } from '../store/handle.ts';
 import { readPublicCaseInStyle } from '../store/house-style.ts';
 import { readPrivateNames } from '../store/public-case.ts';
 import type { Handlers } from './handlers.ts';
@@ -73,10 +77,13 @@ function checkEnding(path: string, { format }: FigureChoice): void {
 
 function choiceOf({ session, environment }: Context, input: Input): FigureChoice {
   const { ids, total } = queryEvents(session.db, input.filter ?? {});
+  const blur = blurOf(session.db, input);
+  const publicCase = ofEvents(readPublicCaseInStyle(session.db), new Set(ids));
   return {
     figure: input.figure,
     format: input.format,
-    publicCase: ofEvents(readPublicCaseInStyle(session.db), new Set(ids)),
+    publicCase: blur === undefined ? publicCase : blurEvents(publicCase, blur),
+    blur,
     total,
     lanes: input.lanes ?? 'agency',
     gapDays: input.gapDays === undefined ? USUAL_GAP : input.gapDays,
@@ -86,6 +93,25 @@ function choiceOf({ session, environment }: Context, input: Input): FigureChoice
     version: input.version ?? '',
     madeOn: environment.now().toISOString(),
   };
+}
+
+const figuresOverTime: readonly Input['figure'][] = ['timeline', 'theme_by_month', 'contacts_by_month'];
+
+/**
+ * A publication copy tells no dates that the report hides. Refused where the report prints no calendar at all: a line of
+ * time would be one.
+ */
+function blurOf(db: ReadDb, { figure, status }: Input): CalendarBlur | undefined {
+  if (status !== 'publication' || !figuresOverTime.includes(figure)) return undefined;
+  const { blur } = readDocumentSettings(db, 'report');
+  if (blur === 'exact') return undefined;
+  if (blur !== 'age' && blur !== 'day_number') return blur;
+  const instead = blur === 'age' ? 'ages' : 'numbers of days';
+  throw new Refusal(
+    'invalid_input',
+    `The report gives ${instead} in place of dates, which this figure would undo. Send a draft instead, or let the report tell its dates to the month, season or year (Export, Dates of events).`,
+    'status',
+  );
 }
 
 /** What a figure draws on, and no more: the rest would only have to be carried to the worker. */
@@ -103,6 +129,7 @@ function ofEvents(publicCase: PublicCase, ids: ReadonlySet<number>): PublicCase 
     recommendationLearning: [],
     actions: [],
     sections: [],
+    pictures: [],
     briefingLines: [],
     glossary: [],
   };

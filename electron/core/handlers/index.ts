@@ -21,6 +21,7 @@ import { manyEventsHandlers } from './many-events.ts';
 import { manyTagsHandlers } from './many-tags.ts';
 import { mergeThemesHandler } from './merge-themes.ts';
 import { peopleHandlers } from './people.ts';
+import { pictureHandlers } from './pictures.ts';
 import { dependentsHandler, recordHandlers } from './records.ts';
 import { reportTextHandlers } from './report-text.ts';
 import { savedViewHandlers } from './saved-views.ts';
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   ...reportTextHandlers,
   ...expectedSectionsHandler,
   ...sectionTextHandlers,
+  ...pictureHandlers,
   ...recordHandlers('glossary', ['list', 'add', 'update', 'remove']),
   ...recordHandlers('versions', ['list', 'add', 'update', 'remove', 'move']),
   ...briefingHandlers,

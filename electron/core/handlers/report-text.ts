@@ -24,7 +24,12 @@ export const reportTextHandlers = {
       }));
       const inText = findInText(section.content, pattern, wording).map((found) => ({
         found,
-        where: found.footnote === null ? ('text' as const) : ('footnote' as const),
+        where:
+          found.figure !== undefined
+            ? ('picture' as const)
+            : found.footnote === null
+              ? ('text' as const)
+              : ('footnote' as const),
       }));
       const all = [...inTitle, ...inText];
       if (all.length === 0) return [];
@@ -33,6 +38,7 @@ export const reportTextHandlers = {
           place,
           where,
           footnote: found.footnote,
+          ...(found.figure === undefined ? {} : { figure: found.figure }),
           snippet: [
             { text: found.before, isHit: false },
             { text: found.match, isHit: true },

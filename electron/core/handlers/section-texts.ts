@@ -1,10 +1,13 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { wholeChronology } from '../../../shared/rich-text/index.ts';
+import { chronologyOptionsOf } from '../../../shared/rich-text/index.ts';
 import { acronymsIn, explainedAcronyms } from '../../../shared/rules/acronyms.ts';
+import { blockPicture } from '../export/compose/block-picture.ts';
 import { blockText } from '../export/compose/block-text.ts';
 import { chronologyEvents } from '../export/compose/blocks/chronology.ts';
+import type { ExportOptions } from '../export/plan/plan.ts';
 import { readDateWordings } from '../store/blurred-dates.ts';
 import { readDocumentSettings } from '../store/document-settings.ts';
+import type { ReadDb } from '../store/handle.ts';
 import { readPublicCase } from '../store/public-case.ts';
 import { getRow, listRows } from '../store/rows.ts';
 import { readSectionTexts } from '../store/section-texts.ts';
@@ -17,7 +20,7 @@ const mostEvents = 200;
 export const sectionTextHandlers = {
   'sections.blockText'({ session }, { block, options, isUnderHeading }) {
     const publicCase = readPublicCase(session.db);
-    const events = chronologyEvents({ publicCase, chronology: options ?? wholeChronology }).length;
+    const events = chronologyEvents({ publicCase, chronology: chronologyOptionsOf(options) }).length;
     if (block === 'chronology' && events > mostEvents) {
       throw new Refusal(
         'invalid_input',
@@ -25,9 +28,12 @@ export const sectionTextHandlers = {
         'block',
       );
     }
-    const { blur: level } = readDocumentSettings(session.db, 'report');
-    const dates = level === 'exact' ? undefined : { level, wordings: readDateWordings(session.db, level) };
-    return { nodes: blockText(publicCase, block, { dates, isUnderHeading, chronology: options }) };
+    const node = { type: 'generated-block', block, options } as const;
+    return { nodes: blockText(publicCase, node, { dates: datesOf(session.db), isUnderHeading }) };
+  },
+  'sections.blockPicture'({ session }, { block, options }) {
+    const node = { type: 'generated-block', block, options } as const;
+    return blockPicture(readPublicCase(session.db), node, { dates: datesOf(session.db) });
   },
   'sections.unexplained'({ session }, { id }) {
     getRow(session.db, 'sections', id);
@@ -42,3 +48,9 @@ export const sectionTextHandlers = {
     return [...new Set(acronymsIn(own))].filter((word) => !explained.has(word));
   },
 } satisfies Partial<Handlers>;
+
+/** The dates of events as the report words them. */
+function datesOf(db: ReadDb): ExportOptions['dates'] {
+  const { blur: level } = readDocumentSettings(db, 'report');
+  return level === 'exact' ? undefined : { level, wordings: readDateWordings(db, level) };
+}

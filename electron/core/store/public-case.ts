@@ -3,6 +3,7 @@ import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { decodeRow, derivedNames, publicFieldNames, quoted, selectList } from './columns.ts';
 import { chronological } from './events.ts';
 import type { ReadDb } from './handle.ts';
+import { printedPictures } from './pictures.ts';
 
 /**
  * Everything an export may know. Private columns are not selected, so they can't leave by mistake. The briefings need no
@@ -32,6 +33,7 @@ export function readPublicCase(db: ReadDb, purpose: 'every document' | 'briefing
     recommendationLearning: all('recommendationLearning'),
     actions: all('actions'),
     sections: ofEvents('sections'),
+    pictures: isBriefing ? [] : printedPictures(db),
     briefingLines: all('briefingLines'),
     glossary: all('glossary'),
     panelMembers: all('panelMembers'),

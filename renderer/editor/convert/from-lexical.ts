@@ -79,6 +79,10 @@ function block(node: LexicalBlock): BlockNode {
       };
     case 'generated-block':
       return { type: 'generated-block', block: node.block, ...(node.options && { options: node.options }) };
+    case 'figure': {
+      const { sha256, altText = '', caption = '', width = 'full' } = node;
+      return { type: 'figure', sha256, altText: cleanText(altText), caption: cleanText(caption), width };
+    }
     default:
       return assertNever(node);
   }
@@ -117,6 +121,10 @@ function asParagraphs(node: BlockNode): ParagraphNode[] {
       ]);
     case 'table':
       return node.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
+    case 'figure':
+      return [node.caption, node.altText]
+        .filter((words) => words !== '')
+        .map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }));
     case 'generated-block':
       return [];
     default:

@@ -1,4 +1,5 @@
 import type {
+  FigureNode,
   GeneratedBlockNode,
   PersonMentionNode,
   PhrasingNode,
@@ -14,6 +15,8 @@ export type LexicalTab = { type: 'tab'; format: number };
 export type LexicalLink = { type: 'link' | 'autolink'; url: string; children: LexicalInline[] };
 /** Our own decorator: its words are no nodes of the editor. */
 export type LexicalFootnote = { type: 'footnote'; note: PhrasingNode[] };
+/** Our own decorator, without what is as it is in a new one. */
+export type LexicalFigure = Pick<FigureNode, 'type' | 'sha256'> & Partial<FigureNode>;
 export type LexicalInline =
   | LexicalText
   | LexicalTab
@@ -34,6 +37,7 @@ export type LexicalBlock =
   | { type: 'quote'; children: LexicalInline[] }
   | LexicalList
   | { type: 'table'; children: { type: 'tablerow'; children: LexicalCell[] }[] }
-  | GeneratedBlockNode;
+  | GeneratedBlockNode
+  | LexicalFigure;
 
 export type LexicalState = { root: { type: 'root'; children: (LexicalBlock | LexicalInline)[] } };

@@ -41,6 +41,7 @@ export function toLexicalBlock(node: BlockNode): LexicalBlock {
         })),
       };
     case 'generated-block':
+    case 'figure':
       return { ...node };
     default:
       return assertNever(node);

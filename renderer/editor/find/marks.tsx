@@ -14,6 +14,8 @@ export type FindMarksProps = {
   current: number | null;
   /** Which footnote of this text the present match stands in, from 0. */
   footnote: number | null;
+  /** Which picture of this text it stands in the words of, from 0. */
+  figure: number | null;
   handle: Ref<FindMarksHandle>;
 };
 
@@ -23,7 +25,7 @@ const mostMarked = 2_000;
 const pauseBeforeMarking = 120;
 
 /** Marks what is searched for in the text with the browser's own highlights: neither the text nor the page's nodes change. */
-export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps) {
+export function FindMarks({ pattern, current, footnote, figure, handle }: FindMarksProps) {
   const [editor] = useLexicalComposerContext();
   const now = useRef<Range | null>(null);
   const shown = useRef('');
@@ -42,12 +44,9 @@ export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps
       const others = ranges.filter((range) => range !== null && range !== now.current) as Range[];
       CSS.highlights.set(names.every, new Highlight(...others));
       CSS.highlights.set(names.current, new Highlight(...(now.current ? [now.current] : [])));
-      const marks = Array.from(root.querySelectorAll('.editor-footnote'));
-      marks.forEach((mark, place) => {
-        mark.toggleAttribute('data-found', place === footnote);
-      });
-      const present = now.current ?? (footnote === null ? undefined : marks[footnote]);
-      const key = `${pattern} ${current} ${footnote}`;
+      const marked = [markOne(root, '.editor-footnote', footnote), markOne(root, '.editor-figure', figure)];
+      const present = now.current ?? marked.find((element) => element !== undefined);
+      const key = `${pattern} ${current} ${footnote} ${figure}`;
       if (present && shown.current !== key) {
         shown.current = key;
         bringIntoView(present);
@@ -67,7 +66,7 @@ export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps
       }
       for (const name of Object.values(names)) CSS.highlights.delete(name);
     };
-  }, [editor, pattern, current, footnote]);
+  }, [editor, pattern, current, footnote, figure]);
 
   useImperativeHandle(
     handle,
@@ -84,6 +83,15 @@ export function FindMarks({ pattern, current, footnote, handle }: FindMarksProps
     [editor],
   );
   return null;
+}
+
+/** Marks one of what the text holds as a whole, and gives it. */
+function markOne(root: Element, selector: string, wanted: number | null): Element | undefined {
+  const all = Array.from(root.querySelectorAll(selector));
+  all.forEach((element, place) => {
+    element.toggleAttribute('data-found', place === wanted);
+  });
+  return wanted === null ? undefined : all[wanted];
 }
 
 /** Only when it is not well in view: a page that jumps at every match is hard to read. */

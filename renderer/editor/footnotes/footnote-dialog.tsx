@@ -14,6 +14,8 @@ import { PastePlugin } from '../plugins/paste-plugin.tsx';
 import { editorTheme } from '../theme.ts';
 import { footnoteOf } from './footnote-words.ts';
 
+const NAMESPACE = 'casewright-footnote';
+
 type FootnoteDialogProps = {
   /** Null for a new footnote. */
   note: readonly PhrasingNode[] | null;
@@ -28,7 +30,7 @@ export function FootnoteDialog({ note, onSave, onRemove, onClose }: FootnoteDial
   const [problem, setProblem] = useState<string>();
   const [losses, setLosses] = useState<readonly string[]>([]);
   const [config] = useState<InitialConfigType>(() => ({
-    namespace: 'casewright-footnote',
+    namespace: NAMESPACE,
     nodes: editorNodes,
     theme: editorTheme,
     editorState: JSON.stringify(
@@ -85,7 +87,7 @@ export function FootnoteDialog({ note, onSave, onRemove, onClose }: FootnoteDial
           ErrorBoundary={LexicalErrorBoundary}
         />
         <HistoryPlugin onCaseUndo={nothing} onCaseRedo={nothing} />
-        <PastePlugin onSimplified={setLosses} />
+        <PastePlugin namespace={NAMESPACE} onSimplified={setLosses} />
         <FocusPlugin editorRef={editor} />
       </LexicalComposer>
       <p id="footnote-help" className="description">

@@ -2,13 +2,12 @@ import { type ChronologyOptions, wholeChronology } from '../../../shared/rich-te
 import { Menu } from '../../ui/index.ts';
 
 type ChronologyChoiceProps = {
-  options: ChronologyOptions | null;
+  options: ChronologyOptions;
   onChange: (options: ChronologyOptions | null) => void;
 };
 
 /** Which events the chronology prints, and how much of each. */
-export function ChronologyChoice({ options, onChange }: ChronologyChoiceProps) {
-  const now = options ?? wholeChronology;
+export function ChronologyChoice({ options: now, onChange }: ChronologyChoiceProps) {
   const choose = (changes: Partial<ChronologyOptions>) => {
     const next = { ...now, ...changes };
     onChange(next.events === wholeChronology.events && next.form === wholeChronology.form ? null : next);

@@ -1,17 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';
-import type { ChronologyOptions, GeneratedBlockNode as SavedBlock } from '../../../shared/rich-text/index.ts';
+import type { BlockOptions, GeneratedBlockNode as SavedBlock } from '../../../shared/rich-text/index.ts';
 import { Button, IconButton } from '../../ui/index.ts';
-import { ChronologyChoice } from './chronology-choice.tsx';
+import { BlockChoice } from './block-choice.tsx';
 import { GeneratedPreview } from './generated-preview.tsx';
 import { generatedBlockTitles } from './titles.ts';
 import { useTurnIntoText } from './use-turn-into-text.ts';
 
 type GeneratedBlockCardProps = {
   block: SavedBlock['block'];
-  options: ChronologyOptions | null;
-  onChoose: (options: ChronologyOptions | null) => void;
+  options: BlockOptions | null;
+  onChoose: (options: BlockOptions | null) => void;
   nodeKey: NodeKey;
 };
 
@@ -40,7 +40,7 @@ export function GeneratedBlockCard({ block, options, onChoose, nodeKey }: Genera
         <span className="editor-card-note">Made from the case whenever shown or exported</span>
         {editor.isEditable() && (
           <>
-            {block === 'chronology' && <ChronologyChoice options={options} onChange={onChoose} />}
+            <BlockChoice block={block} options={options} onChange={onChoose} />
             <Button variant="quiet" onPress={() => void turnIntoText()} aria-label={`Turn into text: ${title}`}>
               Turn into text
             </Button>

@@ -1,20 +1,19 @@
 import { relationsInFamily } from '../../../shared/family/relation-words.ts';
 import { significantEvents } from '../../../shared/model/event-words.ts';
-import type { ChronologyOptions, GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
+import { type BlockOptions, chronologyOptionsOf, type GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
 import { useCommandQuery } from '../../host/index.ts';
-import { PreviewLines } from './preview-lines.tsx';
+import { ThemeMonthPreview, TimelinePreview } from './figure-previews.tsx';
+import { PreviewLines, shownLines } from './preview-lines.tsx';
 
 type Block = GeneratedBlockNode['block'];
 
 /** What a generated part would print now, cut to its first lines. */
-export function GeneratedPreview({ block, options }: { block: Block; options: ChronologyOptions | null }) {
+export function GeneratedPreview({ block, options }: { block: Block; options: BlockOptions | null }) {
   const Preview = previews[block];
   return <Preview options={options} />;
 }
 
-type PreviewProps = { options: ChronologyOptions | null };
-
-const shownLines = 3;
+type PreviewProps = { options: BlockOptions | null };
 
 const previews: Readonly<Record<Block, (props: PreviewProps) => React.JSX.Element>> = {
   chronology: Chronology,
@@ -35,10 +34,12 @@ const previews: Readonly<Record<Block, (props: PreviewProps) => React.JSX.Elemen
   trace_table: Recommendations,
   version_history: Versions,
   family_tree: FamilyTree,
+  timeline_figure: TimelinePreview,
+  theme_month_figure: ThemeMonthPreview,
 };
 
 function Chronology({ options }: PreviewProps) {
-  const isSignificant = options?.events === 'significant';
+  const isSignificant = chronologyOptionsOf(options).events === 'significant';
   const filter = isSignificant ? { filter: { significance: [...significantEvents] } } : {};
   const query = useCommandQuery('events.query', filter).data;
   const first = useCommandQuery('events.rows', { ids: query?.ids.slice(0, shownLines) ?? [] }).data;

@@ -6,7 +6,8 @@ type PreviewLinesProps = {
   lines: readonly string[] | undefined;
 };
 
-const shownLines = 3;
+/** Lines of each card; how many more there are is said. */
+export const shownLines = 3;
 
 /** How much a generated part holds, and its first three lines, each cut to one line of the screen. */
 export function PreviewLines({ count, noun, detail = '', lines = [] }: PreviewLinesProps) {

@@ -20,4 +20,6 @@ export const generatedBlockTitles: Readonly<Record<GeneratedBlockNode['block'], 
   trace_table: 'From evidence to recommendation',
   version_history: 'Versions',
   family_tree: 'Family tree',
+  timeline_figure: 'Timeline (figure)',
+  theme_month_figure: 'Themes by month (figure)',
 };

@@ -10,8 +10,8 @@ import {
 } from 'lexical';
 import type { JSX } from 'react';
 import {
-  type ChronologyOptions,
-  chronologyOptionsSchema,
+  type BlockOptions,
+  blockOptionsSchema,
   generatedBlockKinds,
   type GeneratedBlockNode as SavedBlock,
 } from '../../../shared/rich-text/index.ts';
@@ -25,8 +25,8 @@ const blockState = createState('block', {
 });
 
 const optionsState = createState('options', {
-  parse: (value): ChronologyOptions | null => chronologyOptionsSchema.safeParse(value).data ?? null,
-  isEqual: (one, other) => one?.events === other?.events && one?.form === other?.form,
+  parse: (value): BlockOptions | null => blockOptionsSchema.safeParse(value).data ?? null,
+  isEqual: (one, other) => JSON.stringify(one) === JSON.stringify(other),
 });
 
 /** A part of the document that the case's records make; in the editor a card that shows what it will hold. */
@@ -60,7 +60,7 @@ export class GeneratedBlockNode extends DecoratorNode<JSX.Element> {
   }
 
   /** Null where the part prints whole. */
-  getOptions(): ChronologyOptions | null {
+  getOptions(): BlockOptions | null {
     return $getState(this, optionsState);
   }
 
@@ -75,7 +75,7 @@ export class GeneratedBlockNode extends DecoratorNode<JSX.Element> {
   }
 
   override decorate(editor: LexicalEditor): JSX.Element {
-    const choose = (options: ChronologyOptions | null) => {
+    const choose = (options: BlockOptions | null) => {
       editor.update(() => $setState(this.getLatest(), optionsState, options), { tag: HISTORY_PUSH_TAG });
     };
     return (

@@ -3,11 +3,13 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
+import { FigureNode } from './figure-node.tsx';
 import { FootnoteNode } from './footnote-node.tsx';
 import { GeneratedBlockNode } from './generated-block-node.tsx';
 import { PersonMentionNode } from './person-mention-node.tsx';
 import { RecordReferenceNode } from './record-reference-node.tsx';
 
+export { $createFigureNode, FigureNode } from './figure-node.tsx';
 export { $createFootnoteNode, FootnoteNode } from './footnote-node.tsx';
 export { $createGeneratedBlockNode, GeneratedBlockNode } from './generated-block-node.tsx';
 export { $createPersonMentionNode, PersonMentionNode } from './person-mention-node.tsx';
@@ -27,4 +29,5 @@ export const editorNodes: readonly Klass<LexicalNode>[] = [
   RecordReferenceNode,
   FootnoteNode,
   GeneratedBlockNode,
+  FigureNode,
 ];

@@ -32,7 +32,8 @@ export function createLosses(): Losses {
 }
 
 const sentences: Readonly<Record<LossKind, (count: number) => string>> = {
-  picture: (count) => `${several(count, 'picture was', 'pictures were')} left out`,
+  picture: (count) =>
+    `${several(count, 'picture was', 'pictures were')} left out (copy a picture by itself, or choose its file, to put it in)`,
   comment: (count) => `${several(count, 'comment was', 'comments were')} left out`,
   deletion: (count) => `${several(count, 'tracked deletion was', 'tracked deletions were')} left out`,
   hidden: (count) => `${several(count, 'piece of hidden text was', 'pieces of hidden text were')} left out`,

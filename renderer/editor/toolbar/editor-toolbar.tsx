@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { FORMAT_TEXT_COMMAND } from 'lexical';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type GeneratedBlockNode, generatedBlockKinds } from '../../../shared/rich-text/index.ts';
 import { Button, Icon, Menu, type MenuEntry, Toolbar } from '../../ui/index.ts';
 import { generatedBlockTitles } from '../generated/titles.ts';
@@ -11,6 +11,7 @@ import { type BlockStyle, useSelectionState } from './use-selection-state.ts';
 
 type EditorToolbarProps = {
   onFootnote: () => void;
+  onPicture: (file: File) => void;
   onLink: () => void;
   onReference: (choice: ReferenceChoice) => void;
   onGenerated: (block: GeneratedBlockNode['block']) => void;
@@ -26,9 +27,17 @@ const styleNames: Readonly<Record<BlockStyle, string>> = {
 };
 
 /** The looks a section's text may have; each button says whether the text at the caret has it. */
-export function EditorToolbar({ onFootnote, onLink, onReference, onGenerated, children }: EditorToolbarProps) {
+export function EditorToolbar({
+  onFootnote,
+  onPicture,
+  onLink,
+  onReference,
+  onGenerated,
+  children,
+}: EditorToolbarProps) {
   const [editor] = useLexicalComposerContext();
   const at = useSelectionState();
+  const pictureInput = useRef<HTMLInputElement>(null);
   const back = () => editor.focus();
   const mark = (name: 'bold' | 'italic' | 'underline') => {
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, name);
@@ -53,6 +62,12 @@ export function EditorToolbar({ onFootnote, onLink, onReference, onGenerated, ch
     { id: 'event', label: 'Event…', onAction: () => onReference('event') },
     { id: 'learning', label: 'Learning or good practice…', onAction: () => onReference('learning') },
     { id: 'recommendation', label: 'Recommendation…', onAction: () => onReference('recommendation') },
+    {
+      id: 'picture',
+      label: 'Picture…',
+      isDisabled: at.isInTable,
+      onAction: () => pictureInput.current?.click(),
+    },
     {
       id: 'table',
       label: 'Table',
@@ -104,6 +119,19 @@ export function EditorToolbar({ onFootnote, onLink, onReference, onGenerated, ch
       <Menu label="Made from the case" entries={parts} variant="quiet" />
       {at.isInTable && <Menu label="Table" entries={tableEntries(editor, back)} variant="quiet" />}
       {children}
+      <input
+        ref={pictureInput}
+        type="file"
+        accept="image/png,image/jpeg"
+        aria-label="Picture to put in"
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file can be chosen again.
+          event.target.value = '';
+          if (file) onPicture(file);
+        }}
+      />
     </Toolbar>
   );
 }

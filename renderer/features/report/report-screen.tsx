@@ -154,7 +154,13 @@ function ChosenSection({ row, find: { pattern, current }, paneRef, marksRef }: C
   const here = current?.row.section.id === row.section.id ? current : null;
   return (
     <SectionPane section={section} number={row.number} footnotesBefore={row.footnotesBefore} handle={paneRef}>
-      <FindMarks pattern={pattern} current={here?.inText ?? null} footnote={here?.footnote ?? null} handle={marksRef} />
+      <FindMarks
+        pattern={pattern}
+        current={here?.inText ?? null}
+        footnote={here?.footnote ?? null}
+        figure={here?.figure ?? null}
+        handle={marksRef}
+      />
     </SectionPane>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { Row } from '../../../shared/model/index.ts';
 import { type EditorHandle, RichTextEditor } from '../../editor/index.ts';
-import { useCaseHistory, useCaseState, useNotices } from '../../host/index.ts';
+import { useCaseHistory, useCaseState, useClient, useNotices } from '../../host/index.ts';
 import { SaveAlert, SaveStatus } from './save-bar.tsx';
 import { SectionGuidance } from './section-guidance.tsx';
 import { UnexplainedTerms } from './unexplained-terms.tsx';
@@ -31,6 +31,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
   }, []);
   const text = useSectionText(section, editor);
   useImperativeHandle(handle, () => ({ settle: text.settle }));
+  const client = useClient();
   const { notify } = useNotices();
   const { undo, redo } = useCaseHistory();
   const isReadOnly = useCaseState()?.isReadOnly ?? false;
@@ -59,6 +60,7 @@ export function SectionPane({ section, number, footnotesBefore, handle, children
         }
         onCaseUndo={() => void afterSaving(undo)}
         onCaseRedo={() => void afterSaving(redo)}
+        addPicture={(base64) => client.call('pictures.add', { base64, sectionId: section.id })}
         isReadOnly={isReadOnly}
       >
         {children}

@@ -10,15 +10,21 @@ export type FoundText = {
   readonly after: string;
   /** Which footnote of the text it stands in, from 0; null in the text itself. */
   readonly footnote: number | null;
+  /** Which picture's caption or alternative text, from 0; not there for other words. */
+  readonly figure?: number;
 };
 
 /** Everything in the writer's own words that matches, in reading order. */
 export function findInText(richText: RichText, pattern: RegExp, wording: ReferenceWording): FoundText[] {
   const found: FoundText[] = [];
-  mapLines(richText, (line, footnote) => {
+  mapLines(richText, (line, footnote, figure) => {
     const words = wordsOfLine(line);
     for (const range of rangesIn(words, pattern))
-      found.push({ ...around(line, range, words.length, wording), footnote });
+      found.push({
+        ...around(line, range, words.length, wording),
+        footnote,
+        ...(figure === null ? {} : { figure }),
+      });
     return [...line];
   });
   return found;
@@ -57,7 +63,7 @@ function around(
   { start, end }: Range,
   length: number,
   wording: ReferenceWording,
-): Omit<FoundText, 'footnote'> {
+): Omit<FoundText, 'footnote' | 'figure'> {
   const from = Math.max(0, start - shownBefore);
   const to = Math.min(length, end + shownAfter);
   const before = shownPart(line, { start: from, end: start }, wording);

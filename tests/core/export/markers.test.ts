@@ -23,6 +23,7 @@ import { type Changes, type TableName, tableNames, tables } from '../../../share
 import type { TableDefinition } from '../../../shared/model/table.ts';
 import { hasWorkbook } from '../../../shared/rules/document-formats.ts';
 import { temporaryFolder } from '../../helpers/core.ts';
+import { exif, plainJpeg, png, segment, textChunk, withSegments } from '../../helpers/pictures.ts';
 
 /** Every marker starts so: a word of no language, which no package holds by chance. */
 const stem = 'Qzxwv';
@@ -47,6 +48,28 @@ function plantFor(table: TableName, field: string): { value: unknown; signs: str
   return plants.find(({ value }) => schema.safeParse(value).success);
 }
 
+/** Pictures as a camera and a program write them, with words inside; of the last, no section that prints has need. */
+const markedPictures: Readonly<Record<string, Buffer>> = {
+  ['a'.repeat(64)]: withSegments(plainJpeg, exif(1, `${stem}Exif`), segment(0xfe, Buffer.from(`${stem}Comment`))),
+  ['b'.repeat(64)]: Buffer.concat([png(40, 30, [textChunk('Author', `${stem}Text`)]), Buffer.from(`${stem}Behind`)]),
+  ['c'.repeat(64)]: png(3, 3, [textChunk('Author', `${stem}Hidden`)]),
+};
+
+/** A section for each: the last is hidden. */
+const sectionsWithPictures: CaseTables['sections'] = Object.keys(markedPictures).map((sha256, index) => ({
+  id: 900 + index,
+  position: 900 + index,
+  parentId: null,
+  code: '',
+  title: `Picture ${index + 1}`,
+  isHidden: index === 2,
+  isAppendix: false,
+  content: {
+    type: 'root',
+    children: [{ type: 'figure', sha256, altText: 'The route to school', caption: 'Route', width: 'full' }],
+  },
+}));
+
 /** A row for each table of the sample that has none, with nothing private in it. */
 const firstRows = {
   imports: rows('imports', [
@@ -56,7 +79,12 @@ const firstRows = {
   familyContacts: rows('familyContacts', [{ how: 'Letter', summary: 'Mother did not wish to meet.' }]),
   parallelProcesses: rows('parallelProcesses', [{ name: 'Inquest' }]),
   actions: rows('actions', [{ recommendationId: 1, action: 'Write the guidance.' }]),
-  assets: rows('assets', [{ sha256: '1'.repeat(64), mediaType: 'image/png', bytes: '' }]),
+  assets: rows('assets', [
+    { sha256: '1'.repeat(64), mediaType: 'image/png', bytes: '' },
+    ...Object.entries(markedPictures).map(([sha256, bytes]) => {
+      return { sha256, mediaType: 'image/jpeg', bytes: bytes.toString('base64') };
+    }),
+  ]),
   settings: rows('settings', [{ key: 'kind', value: {} }]),
   savedViews: rows('savedViews', [{ name: 'Mine', definition: {} }]),
 } satisfies Partial<CaseTables>;
@@ -66,6 +94,7 @@ type Planted = { readonly tables: CaseTables; readonly signs: string[]; readonly
 /** The sample with a marker in every private field of every row. */
 function plantPrivateFields(): Planted {
   const planted: Record<string, unknown> = { ...childT, ...firstRows };
+  planted.sections = [...childT.sections, ...sectionsWithPictures];
   const signs: string[] = [];
   const unplanted: string[] = [];
   for (const table of tableNames) {
@@ -188,6 +217,19 @@ describe('what an export lets out', { timeout: 120_000 }, () => {
       expect((await client.call('document.export', { document, target: out.handle })).status).toBe('done');
       expect(placesOf(out.path, [stem, ...signs]), `workbook of the ${document}`).toEqual([]);
     }
+  });
+
+  it('is of the text’s pictures what they show, where their section prints, and nothing that their files say', async () => {
+    const { client, target } = await openPlanted(plantPrivateFields().tables);
+    const logo = png(20, 10, [textChunk('Author', `${stem}Logo`)]).toString('base64');
+    const changes = { logo: { mediaType: 'image/png', base64: logo, altText: 'The partnership' } } as const;
+    await client.call('houseStyle.change', { changes });
+    const { base64 } = await client.call('pictures.get', { sha256: 'a'.repeat(64) });
+    expect(Buffer.from(base64, 'base64').includes(`${stem}Exif`), 'the case file has the marker').toBe(true);
+    const out = target('report.docx');
+    await client.call('document.export', { document: 'report', target: out.handle });
+    const media = Object.entries(unzipSync(readFileSync(out.path))).filter(([name]) => /media\/./.test(name));
+    expect(media.map(([, bytes]) => Buffer.from(bytes))).toEqual([png(20, 10), plainJpeg, png(40, 30)]);
   });
 
   it('is as little in a picture or a workbook of its own', async () => {

@@ -6,7 +6,7 @@ import { makeCase } from '../../../electron/core/store/make-case.ts';
 import { figureFormats } from '../../../shared/contract/figures.ts';
 import type { ExportOutcome } from '../../../shared/contract/views.ts';
 import { matrixKinds } from '../../../shared/model/document-tables.ts';
-import { refusalOf, sampleCase, type TestCore, testCore } from '../../helpers/core.ts';
+import { refusalOf, sampleCase, type TestCore, testCase, testCore } from '../../helpers/core.ts';
 import { generatedCase } from '../../helpers/generated-case.ts';
 
 /** Width and height as the header of a PNG has them (PNG, section 11.2.2). */
@@ -145,6 +145,55 @@ describe('figures that leave the case', { timeout: 120_000 }, () => {
       expect(allowed.status).toBe('done');
       expect(namesIn(allowed)).toEqual(['Clare']);
     }
+  });
+
+  it('as a publication copy tell no dates that the report hides; a draft does, and counts of agencies have none', async () => {
+    const written = async (
+      start: string,
+      figure: 'timeline' | 'contacts_by_month',
+      format: 'svg' | 'xlsx',
+      status = 'publication' as 'publication' | 'draft',
+    ) => {
+      const core = await testCase();
+      await core.client.call('events.add', { event: 'A visit.', start, dateMeaning: 'point', timeText: start });
+      await core.client.call('document.changeSettings', { document: 'report', changes: { blur: 'season' } });
+      const target = core.handle(`out.${format}`);
+      const outcome = await core.client.call('figure.export', { figure, format, status, target });
+      expect(outcome.status).toBe('done');
+      if (format === 'svg') return readFileSync(core.path('out.svg'), 'utf8');
+      return JSON.stringify(await readExcel(core.path('out.xlsx')));
+    };
+    for (const [figure, format] of [
+      ['timeline', 'svg'],
+      ['timeline', 'xlsx'],
+      ['contacts_by_month', 'svg'],
+      ['contacts_by_month', 'xlsx'],
+    ] as const) {
+      expect(await written('2019-06-03', figure, format)).toBe(await written('2019-08-29', figure, format));
+    }
+    expect(await written('2019-06-03', 'timeline', 'svg')).toContain('dates no more exact than the season');
+    expect(await written('2019-06-03', 'timeline', 'svg', 'draft')).not.toBe(
+      await written('2019-08-29', 'timeline', 'svg', 'draft'),
+    );
+  });
+
+  it('as a publication copy are refused where the report prints no calendar, and say what can be done', async () => {
+    const core = await sampleCase();
+    await core.client.call('document.changeSettings', { document: 'report', changes: { blur: 'age' } });
+    const publication = { format: 'svg', status: 'publication' } as const;
+    const refused = await refusalOf(core, 'figure.suggestName', { ...publication, figure: 'theme_by_month' });
+    expect(refused).toMatchObject({
+      code: 'invalid_input',
+      field: 'status',
+      message: expect.stringMatching(/ages in place of dates.*Send a draft/),
+    });
+    const target = core.handle('out.zip');
+    expect(await refusalOf(core, 'figure.export', { ...publication, figure: 'timeline', target })).toMatchObject({
+      field: 'status',
+    });
+    expect(
+      await core.client.call('figure.export', { ...publication, figure: 'theme_by_agency', target }),
+    ).toMatchObject({ status: 'done' });
   });
 
   it('leave the old file, and nothing else, when they are cancelled', async () => {

@@ -150,6 +150,26 @@ describe('a generated part as text', () => {
   });
 });
 
+describe('the picture of a generated part', () => {
+  it('is the first that the report would print, with its words; a part without one gives its sentence', async () => {
+    const core = await sampleCase();
+    const options = { events: 'all', lanes: 'theme' } as const;
+    const timeline = await core.client.call('sections.blockPicture', { block: 'timeline_figure', options });
+    expect(timeline).toMatchObject({
+      pictures: 2,
+      picture: { caption: expect.stringContaining('by theme, part 1 of 2') },
+    });
+    expect(timeline.picture?.svg).toMatch(/^<svg .*Coercive control.*<\/svg>$/s);
+    await core.client.call('document.changeSettings', { document: 'report', changes: { blur: 'age' } });
+    const blurred = await core.client.call('sections.blockPicture', { block: 'timeline_figure', options });
+    expect(blurred).toMatchObject({
+      picture: null,
+      pictures: 0,
+      words: expect.stringMatching(/^The timeline is not drawn/),
+    });
+  });
+});
+
 describe('acronyms of a section', () => {
   it('are listed once until the glossary, an agency or the report itself explains them', async () => {
     const core = await testCase();

@@ -14,7 +14,10 @@ it('makes one footnote of any text, which holds no other, and loses no letter', 
       const children = footnoteOf(richText);
       expect(footnoteChildren.safeParse(children).success).toBe(true);
       const note = plainText({ type: 'root', children: [{ type: 'paragraph', children }] }, wording);
-      expect(letters(note)).toBe(letters(plainText(richText, wording)));
+      const saidOfFigures = richText.children.map((node) =>
+        node.type === 'figure' ? { ...node, caption: node.caption + node.altText } : node,
+      );
+      expect(letters(note)).toBe(letters(plainText({ type: 'root', children: saidOfFigures }, wording)));
     }),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type BlockNode,
+  figureWidths,
   generatedBlockKinds,
   type ListNode,
   type PhrasingNode,
@@ -92,6 +93,13 @@ const block: fc.Arbitrary<BlockNode> = fc.oneof(
   phrasing().map((children) => ({ type: 'quote' as const, children })),
   list(2),
   table,
+  fc.record({
+    type: fc.constant('figure' as const),
+    sha256: fc.constant('5'.repeat(64)),
+    altText: words,
+    caption: fc.oneof(words, fc.constant('')),
+    width: fc.constantFrom(...figureWidths),
+  }),
   fc.constantFrom(...generatedBlockKinds).map((kind) => ({ type: 'generated-block' as const, block: kind })),
   fc
     .record({ events: fc.constantFrom('all', 'significant'), form: fc.constantFrom('full', 'summary') })

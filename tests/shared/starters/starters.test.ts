@@ -57,6 +57,8 @@ describe('what a new review starts with', () => {
       'parallel_processes',
       'trace_table',
       'version_history',
+      'timeline_figure',
+      'theme_month_figure',
     ] as const satisfies GeneratedBlockNode['block'][];
     expect([...placed, ...putInWhereWanted].toSorted()).toEqual([...generatedBlockKinds].toSorted());
     expect(placed.at(-1)).toBe('chronology');

@@ -1,10 +1,5 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
-import {
-  type BlockNode,
-  type ChronologyOptions,
-  type GeneratedBlockNode,
-  wholeChronology,
-} from '../../../../shared/rich-text/index.ts';
+import { type BlockNode, chronologyOptionsOf, type GeneratedBlockNode } from '../../../../shared/rich-text/index.ts';
 import { editableBlocks } from '../plan/editable-blocks.ts';
 import type { Cell, ExportOptions, Heading, HeadingLevel, Run, Table } from '../plan/plan.ts';
 import { chronologyIntroduction, chronologyTables } from './blocks/chronology.ts';
@@ -15,17 +10,16 @@ import type { HeadingMaker } from './headings.ts';
 type Options = Pick<ExportOptions, 'dates'> & {
   /** Whether the part stands under a heading of the section's text: its own headings are smaller then. */
   readonly isUnderHeading: boolean;
-  readonly chronology?: ChronologyOptions | undefined;
 };
 
 /** What a generated part says now, as text that can be edited and no longer follows the case. */
-export function blockText(publicCase: PublicCase, block: GeneratedBlockNode['block'], options: Options): BlockNode[] {
-  const caseWords = { ...wordCase(publicCase, options), chronology: options.chronology ?? wholeChronology };
+export function blockText(publicCase: PublicCase, node: GeneratedBlockNode, options: Options): BlockNode[] {
+  const caseWords = { ...wordCase(publicCase, options), chronology: chronologyOptionsOf(node.options) };
   // The report prints the chronology as its last appendix, apart from where it is asked for; as text, it stands there.
   const blocks =
-    block === 'chronology'
+    node.block === 'chronology'
       ? [...chronologyIntroduction(caseWords), ...chronologyTables(caseWords).map(narrowed)]
-      : composeGeneratedBlock(block, caseWords, headingsInText(options.isUnderHeading), false);
+      : composeGeneratedBlock(node, caseWords, headingsInText(options.isUnderHeading), false);
   return editableBlocks(blocks, { h3: 2, h4: 3 });
 }
 
@@ -73,7 +67,7 @@ function lineOf(column: Table['columns'][number] | undefined, cell: Cell | undef
 }
 
 /** Levels as they would print in a section of the first level, whose own heading is 1. */
-function headingsInText(isUnderHeading: boolean): HeadingMaker {
+export function headingsInText(isUnderHeading: boolean): HeadingMaker {
   const heading = (level: HeadingLevel, runs: readonly Run[]): Heading => {
     return { kind: 'heading', level, numbering: 'none', number: '', runs };
   };

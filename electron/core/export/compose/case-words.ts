@@ -20,6 +20,8 @@ export type CaseWords = ReferenceWording & {
   readonly blur: BlurLevel;
   /** What the chronology prints in this document. */
   readonly chronology: ChronologyOptions;
+  /** Whether it prints the chronology at all, so that others may point to it. */
+  readonly hasChronology: boolean;
   /** No more exact than `blur` allows; with a capital, as it stands at the head of a cell. */
   readonly dateOf: (event: Event) => string;
   /** A reference as a link to the record's place in the document. */
@@ -62,6 +64,7 @@ export function wordCase(publicCase: PublicCase, { dates }: Pick<ExportOptions, 
     },
     blur: dates?.level ?? 'exact',
     chronology: wholeChronology,
+    hasChronology: false,
     dateOf: (event) =>
       capitalised(dates?.wordings[event.id] ?? wordDate(dateValue(event), { timeText: event.timeText })),
     reference: (kind, id) => ({ text: record(kind, id), target: bookmarkOf(kind, id) }),

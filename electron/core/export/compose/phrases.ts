@@ -47,3 +47,10 @@ export function sentence(text: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** As few groups as will do, of about the same size, so that no table has a single column. */
+export function evenGroups<T>(items: readonly T[], most: number): T[][] {
+  const groups = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / groups);
+  return Array.from({ length: groups }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

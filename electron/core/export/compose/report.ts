@@ -1,5 +1,5 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
-import { wholeChronology } from '../../../../shared/rich-text/index.ts';
+import { chronologyOptionsOf } from '../../../../shared/rich-text/index.ts';
 import { paragraphNumberer } from '../plan/number-paragraphs.ts';
 import type { Block, DocumentPlan, ExportOptions, PlannedPart } from '../plan/plan.ts';
 import { paragraph, words } from '../plan/runs.ts';
@@ -28,7 +28,11 @@ export function composeReport(publicCase: PublicCase, options: ExportOptions): D
   // It prints once: as the appendix that holds it says, else as the first section that asks for it.
   const asked = [...(chronology ? [chronology] : []), ...tree].flatMap((node) => chronologyOf(node) ?? []);
   const asksForChronology = asked.length > 0;
-  const caseWords = { ...wordCase(publicCase, options), chronology: asked[0]?.options ?? wholeChronology };
+  const caseWords = {
+    ...wordCase(publicCase, options),
+    chronology: chronologyOptionsOf(asked[0]?.options),
+    hasChronology: asksForChronology,
+  };
 
   const headings = countHeadings();
   const compose = (node: SectionNode) => composeSection(node, 0, node.section.isAppendix, caseWords, headings);

@@ -10,10 +10,11 @@ import {
 } from '../../../../shared/rich-text/index.ts';
 import type { Block, Cell, Column, List, ListItem, Row, Run, Table } from '../plan/plan.ts';
 import type { CaseWords } from './case-words.ts';
+import { composeFigure } from './figure.ts';
 import type { HeadingMaker } from './headings.ts';
 
 /** Makes a generated part where it stands in a section. */
-export type BlockMaker = (block: GeneratedBlockNode['block'], headings: HeadingMaker) => readonly Block[];
+export type BlockMaker = (node: GeneratedBlockNode, headings: HeadingMaker) => readonly Block[];
 
 /** The text of a section as printed blocks. A kind of node that cannot be printed does not compile. */
 export function composeRichText(
@@ -35,7 +36,9 @@ export function composeRichText(
       case 'table':
         return [tableOf(node, caseWords)];
       case 'generated-block':
-        return makeBlock(node.block, headings);
+        return makeBlock(node, headings);
+      case 'figure':
+        return [composeFigure(node, caseWords.publicCase.pictures)];
       default:
         return assertNever(node);
     }

@@ -24,6 +24,11 @@ export function textWidth(orientation: Orientation): number {
   return page.width - 2 * page.side;
 }
 
+/** As much of a page as a picture may take: its caption and the heading before it find room beside it. */
+export function pictureHeight(orientation: Orientation): number {
+  return pages[orientation].height * 0.7;
+}
+
 export const sizes = { body: 22, note: 20, table: 18, streamed: 16, small: 17 } as const;
 
 export const styleIds = {

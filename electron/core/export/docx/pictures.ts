@@ -1,17 +1,15 @@
 import { ImageRun, Paragraph } from 'docx';
-import { type PictureSize, type PictureType, pictureSize } from '../../../../shared/model/picture-size.ts';
+import type { PictureSize, PictureType } from '../../../../shared/model/picture-size.ts';
+import { readPicture } from '../../../../shared/pictures/index.ts';
 import type { Rasterise } from '../figures/rasterise.ts';
 import { writeSvg } from '../figures/svg/svg-node.ts';
 import type { Drawing, Picture } from '../plan/plan.ts';
 import { captionWords } from './fields.ts';
-import { type Orientation, pages, spacing, textWidth } from './look.ts';
+import { type Orientation, pictureHeight, spacing, textWidth } from './look.ts';
 
 /** Twentieths of a point in a pixel, of which a document counts 96 to the inch. */
 const TWENTIETHS_PER_PIXEL = 15;
 const PIXELS_PER_MM = 96 / 25.4;
-
-/** As much of a page's height as a picture may take: its caption and the heading before it find room beside it. */
-const MOST_OF_PAGE = 0.7;
 
 /** Makes a drawing into a PNG for the width, in millimetres, that it is printed with. */
 export type Draw = (drawing: Drawing, millimetres: number) => Uint8Array;
@@ -23,7 +21,7 @@ export type PicturePlace = { readonly room: PictureSize; readonly draw: Draw };
 export function pictureRoom(orientation: Orientation): PictureSize {
   return {
     width: textWidth(orientation) / TWENTIETHS_PER_PIXEL,
-    height: (pages[orientation].height * MOST_OF_PAGE) / TWENTIETHS_PER_PIXEL,
+    height: pictureHeight(orientation) / TWENTIETHS_PER_PIXEL,
   };
 }
 
@@ -34,8 +32,9 @@ export function drawWith(rasterise: Rasterise): Draw {
 
 /** A picture and its caption on the same page; what follows the caption may stand on the next. */
 export function writePicture(picture: Picture, { room, draw }: PicturePlace): Paragraph[] {
-  const { source, altText, caption, number } = picture;
-  const size = fitted(naturalSize(source) ?? room, room);
+  const { source, altText, caption, number, share = 1 } = picture;
+  const place = { ...room, width: room.width * share };
+  const size = fitted(naturalSize(source) ?? place, place);
   const [type, data] =
     source.kind === 'drawing'
       ? (['image/png', draw(source, size.width / PIXELS_PER_MM)] as const)
@@ -65,7 +64,10 @@ export function imageOf(
 }
 
 function naturalSize(source: Picture['source']): PictureSize | undefined {
-  if (source.kind === 'file') return pictureSize(source.mediaType, source.base64);
+  if (source.kind === 'file') {
+    const read = readPicture(Buffer.from(source.base64, 'base64'));
+    return read.status === 'read' ? read.picture : undefined;
+  }
   const { width, height } = source.millimetres;
   return { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
 }

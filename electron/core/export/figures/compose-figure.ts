@@ -39,10 +39,10 @@ function composeSheets(choice: FigureChoice): Sheet[] {
   if (choice.figure === 'timeline') {
     return [
       eventsSheet(choice.publicCase),
-      aboutSheet(frame, 'Dates are worded no more exactly than the records allow'),
+      aboutSheet(frame, choice.blur === undefined ? 'Dates are worded no more exactly than the records allow' : ''),
     ];
   }
-  const table = countMatrix(choice.figure, choice.publicCase, choice.countClustersOnce);
+  const table = countMatrix(choice.figure, choice.publicCase, choice.countClustersOnce, choice.blur);
   return [...matrixSheets(figureLabels[choice.figure], table), aboutSheet(frame, table.note)];
 }
 

@@ -1,5 +1,6 @@
 import type { FigureFormat, Paper } from '../../../../shared/contract/figures.ts';
 import type { LaneKind } from '../../../../shared/contract/timeline.ts';
+import type { CalendarBlur } from '../../../../shared/dates/index.ts';
 import type { DocumentStatus, FigureKind } from '../../../../shared/model/document-words.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import type { FigurePage } from './page.ts';
@@ -14,6 +15,8 @@ export type FigureChoice = {
   readonly lanes: LaneKind;
   readonly gapDays: number | null;
   readonly countClustersOnce: boolean;
+  /** Dates in `publicCase` are coarsened to this unit, and nothing is drawn or counted by a finer one. */
+  readonly blur?: CalendarBlur | undefined;
   /** Null takes A4, and A3 where that saves many pages. */
   readonly paper: Paper | null;
   readonly status: DocumentStatus;

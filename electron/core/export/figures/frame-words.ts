@@ -21,7 +21,7 @@ export const figureLabels = {
  */
 export function frameOf(choice: FigureChoice): PageFrame {
   const { review, events } = choice.publicCase;
-  const label = figureLabels[choice.figure];
+  const label = figureLabels[choice.figure].replace('by month', `by ${choice.blur ?? 'month'}`);
   return {
     title: `${review.subject}: ${choice.figure === 'timeline' ? `${label} by ${choice.lanes}` : label}`,
     subtitle: [
@@ -29,6 +29,7 @@ export function frameOf(choice: FigureChoice): PageFrame {
       ...(choice.countClustersOnce && events.some(({ clusterId }) => clusterId !== null)
         ? ['accounts of one incident count once']
         : []),
+      ...(choice.blur === undefined ? [] : [`dates no more exact than the ${choice.blur}`]),
     ].join(', '),
     header: choice.status === 'draft' ? review.classification.trim() : `${review.subject}: ${review.typeLabel}`,
     footer: [statusWords(choice), versionWords(choice.version), dayWords(choice.madeOn)].filter(Boolean).join('  ·  '),

@@ -108,6 +108,8 @@ export type Picture = {
   /** Read out to those who don't see the picture. */
   readonly altText: string;
   readonly source: Drawing | PictureFile;
+  /** The most of the width between the margins that it takes, from 0 to 1; all of it if not given. */
+  readonly share?: number;
 };
 
 /** Made into dots only when the document is written; `root` is an `svg` element with the area in its `viewBox`. */

@@ -42,6 +42,7 @@ function Hit({ hit, isCurrent, onGo }: { hit: PlacedHit; isCurrent: boolean; onG
       <span ref={item}>
         {hit.where === 'title' && <span className="muted">Title: </span>}
         {hit.where === 'footnote' && <span className="muted">Footnote: </span>}
+        {hit.where === 'picture' && <span className="muted">Words of a picture: </span>}
         {hit.snippet.map(({ text, isHit }, place) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which are made anew together
           isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,

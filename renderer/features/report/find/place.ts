@@ -5,7 +5,7 @@ import type { OutlineRow } from '../outline.ts';
 export type PlacedHit = ReportHit & {
   readonly row: OutlineRow;
   readonly revision: number;
-  /** Which match of the section's own text it is, from 0; null in a title or footnote. */
+  /** Which match of the section's own text it is, from 0; null in a title, a footnote or the words of a picture. */
   readonly inText: number | null;
 };
 

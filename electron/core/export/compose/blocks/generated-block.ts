@@ -1,4 +1,9 @@
-import { assertNever, type GeneratedBlockNode } from '../../../../../shared/rich-text/index.ts';
+import {
+  assertNever,
+  type GeneratedBlockNode,
+  themeAnalysisOptionsOf,
+  timelineOptionsOf,
+} from '../../../../../shared/rich-text/index.ts';
 import type { Block } from '../../plan/plan.ts';
 import type { CaseWords } from '../case-words.ts';
 import type { HeadingMaker } from '../headings.ts';
@@ -17,12 +22,14 @@ import { peopleKey } from './people-key.ts';
 import { recommendationList } from './recommendation-list.ts';
 import { themeAnalysis } from './theme-analysis.ts';
 import { themeMatrix } from './theme-matrix.ts';
+import { themeMonthFigure } from './theme-month-figure.ts';
+import { timelineFigure } from './timeline-figure.ts';
 import { traceTable } from './trace-table.ts';
 import { versionHistory } from './version-history.ts';
 
 /** The part of a document that stands for a generated block, made from the records as they are now. */
 export function composeGeneratedBlock(
-  block: GeneratedBlockNode['block'],
+  { block, options }: GeneratedBlockNode,
   caseWords: CaseWords,
   headings: HeadingMaker,
   isInAppendix: boolean,
@@ -31,7 +38,7 @@ export function composeGeneratedBlock(
     case 'chronology':
       return isInAppendix ? chronologyIntroduction(caseWords) : chronologyPointer();
     case 'theme_analysis':
-      return themeAnalysis(caseWords, headings);
+      return themeAnalysis(caseWords, headings, themeAnalysisOptionsOf(options));
     case 'theme_matrix':
       return themeMatrix(caseWords);
     case 'people_key':
@@ -64,6 +71,10 @@ export function composeGeneratedBlock(
       return traceTable(caseWords);
     case 'version_history':
       return versionHistory(caseWords);
+    case 'timeline_figure':
+      return timelineFigure(caseWords, timelineOptionsOf(options));
+    case 'theme_month_figure':
+      return themeMonthFigure(caseWords);
     default:
       return assertNever(block);
   }

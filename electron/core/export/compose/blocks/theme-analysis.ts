@@ -1,4 +1,5 @@
 import type { PublicRow } from '../../../../../shared/model/index.ts';
+import type { ThemeAnalysisOptions } from '../../../../../shared/rich-text/index.ts';
 import type { Block, Row } from '../../plan/plan.ts';
 import { cell, paragraph, paragraphs, words } from '../../plan/runs.ts';
 import { type CaseWords, type Event, type Learning, tagKindWords } from '../case-words.ts';
@@ -20,9 +21,10 @@ type Evidence = { readonly event: Event; readonly tags: readonly PublicRow<'even
  * Theme by theme: what the theme means, the findings drawn from it, and the events tagged with it.
  *
  * A theme with more events than its share prints those that findings rest on first, then key practice episodes, then
- * significant events, then the earliest; the text says how many more there are and where.
+ * significant events, then the earliest; the text says how many more there are and where. Where events are to be counted
+ * only, none is printed.
  */
-export function themeAnalysis(caseWords: CaseWords, headings: HeadingMaker): Block[] {
+export function themeAnalysis(caseWords: CaseWords, headings: HeadingMaker, options: ThemeAnalysisOptions): Block[] {
   const { publicCase } = caseWords;
   const evidenceOf = evidenceByTheme(caseWords);
   const findingsOf = findingsByTheme(publicCase);
@@ -31,7 +33,12 @@ export function themeAnalysis(caseWords: CaseWords, headings: HeadingMaker): Blo
   );
   if (themes.length === 0) return [paragraph('No theme has been used yet.')];
   const rows = [...evidenceOf.values()].reduce((sum, list) => sum + list.length, 0);
-  const most = rows <= MOST_ROWS ? rows : Math.max(ROWS_OF_A_THEME, Math.floor(MOST_ROWS / themes.length));
+  const most =
+    options.evidence === 'counted'
+      ? 0
+      : rows <= MOST_ROWS
+        ? rows
+        : Math.max(ROWS_OF_A_THEME, Math.floor(MOST_ROWS / themes.length));
   const cited = new Set(publicCase.learningEvidence.map((link) => link.eventId));
   return themes.flatMap((theme) => [
     headings.part(words(theme.label)),
@@ -54,9 +61,11 @@ function evidence(
   caseWords: CaseWords,
 ): Block[] {
   if (all.length === 0) return [paragraph('No event is tagged with this theme.')];
+  const counted = paragraph(countWords(all, label === NO_THEME.label));
+  if (most === 0) return [counted];
   const printed = mostTelling(all, cited, most);
   return [
-    { ...paragraph(countWords(all, label === NO_THEME.label)), keepsWithNext: true },
+    { ...counted, keepsWithNext: true },
     {
       kind: 'table',
       caption: '',

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../../plan/plan.ts';
 import { cell, paragraph, words } from '../../plan/runs.ts';
 import type { CaseWords } from '../case-words.ts';
+import { evenGroups } from '../phrases.ts';
 
 /** Columns of sources that fit a portrait page beside the theme. */
 const SOURCES_PER_TABLE = 6;
@@ -52,11 +53,4 @@ function countEvents(caseWords: CaseWords) {
 function inOrder(sources: ReadonlySet<string>, { publicCase }: CaseWords): string[] {
   const names = [...publicCase.agencies.map((agency) => agency.shortName || agency.name), 'Family', 'Not stated'];
   return [...new Set(names)].filter((name) => sources.has(name));
-}
-
-/** As few groups as will do, of about the same size, so that no table has a single column. */
-function evenGroups<T>(items: readonly T[], most: number): T[][] {
-  const groups = Math.ceil(items.length / most);
-  const size = Math.ceil(items.length / groups);
-  return Array.from({ length: groups }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -2,24 +2,24 @@ import type { MatrixKind } from '../../../../../shared/model/document-words.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
 import type { Event } from '../../compose/case-words.ts';
 import { capitalised } from '../../compose/phrases.ts';
-import {
-  type Axis,
-  childSeenAxis,
-  kindAxis,
-  monthAxis,
-  monthOf,
-  sourceAxis,
-  sourceKey,
-  themeAxis,
-  themeKey,
-} from './axes.ts';
+import type { Lane } from '../timeline/lanes.ts';
+import { type Axis, axis, childSeenAxis, kindAxis, sourceAxis, sourceKey, themeAxis, themeKey } from './axes.ts';
 import type { MatrixCell, MatrixTable } from './matrix-table.ts';
+import { type Period, periodAxis, periodOf } from './periods.ts';
 import { ANY, Tally } from './tally.ts';
 
 const allOf = (label: string): Axis => ({ key: ANY, label, name: label, group: '', isApart: true });
 
-/** One of the matrices of "Seeing patterns", counted from the events given; what has no event at all is left out. */
-export function countMatrix(kind: MatrixKind, publicCase: PublicCase, countClustersOnce: boolean): MatrixTable {
+/**
+ * One of the matrices of "Seeing patterns", counted from the events given; what has no event at all is left out. Those
+ * by month may count by longer periods.
+ */
+export function countMatrix(
+  kind: MatrixKind,
+  publicCase: PublicCase,
+  countClustersOnce: boolean,
+  period: Period = 'month',
+): MatrixTable {
   const tally = new Tally(countClustersOnce);
   const unit = countClustersOnce ? 'Incidents' : 'Events';
   const base = { hasChart: false, hasBars: false, note: '' };
@@ -32,11 +32,18 @@ export function countMatrix(kind: MatrixKind, publicCase: PublicCase, countClust
         note: `${unit} tagged with a theme. C concern, G good practice, X context.`,
       };
     case 'theme_by_month':
-      eachTag(publicCase, (event, tag) => tally.add(themeKey(tag), monthOf(event), event, tag.kind));
+      eachTag(publicCase, (event, tag) => tally.add(themeKey(tag), periodOf(event, period), event, tag.kind));
       return {
         ...base,
-        ...make('Theme', themeAxis(publicCase), [...monthAxis(publicCase), allOf('All')], tally, 'Any theme', true),
-        note: `${unit} tagged with a theme. “Not known” is undated, or not known to the month.`,
+        ...make(
+          'Theme',
+          themeAxis(publicCase),
+          [...periodAxis(publicCase.events, period), allOf('All')],
+          tally,
+          'Any theme',
+          true,
+        ),
+        note: `${unit} tagged with a theme. ${notKnown(period)}`,
       };
     case 'theme_by_theme':
       return {
@@ -52,12 +59,18 @@ export function countMatrix(kind: MatrixKind, publicCase: PublicCase, countClust
         note: `${unit} by whether the child was seen.`,
       };
     case 'contacts_by_month':
-      for (const event of publicCase.events) tally.add(sourceKey(event), monthOf(event), event);
+      for (const event of publicCase.events) tally.add(sourceKey(event), periodOf(event, period), event);
       return {
         ...base,
-        ...make('Agency', sourceAxis(publicCase), [...monthAxis(publicCase), allOf('All')], tally, 'All'),
+        ...make(
+          'Agency',
+          sourceAxis(publicCase),
+          [...periodAxis(publicCase.events, period), allOf('All')],
+          tally,
+          'All',
+        ),
         hasChart: true,
-        note: `${unit} recorded. “Not known” is undated, or not known to the month.`,
+        note: `${unit} recorded. ${notKnown(period)}`,
       };
     case 'kinds_by_theme':
       eachTag(publicCase, (event, tag) => tally.add(themeKey(tag), tag.kind, event, tag.kind));
@@ -68,6 +81,29 @@ export function countMatrix(kind: MatrixKind, publicCase: PublicCase, countClust
         note: `${unit} by kind of tag; one may carry several kinds.`,
       };
   }
+}
+
+/** How many events of each lane fall into each period, with their sum as a chart above them. */
+export function countLanes(
+  rowHeading: string,
+  lanes: readonly Lane[],
+  keysOf: (event: Event) => readonly string[],
+  { events }: PublicCase,
+  period: Period,
+): MatrixTable {
+  const tally = new Tally(false);
+  for (const event of events) for (const key of keysOf(event)) tally.add(key, periodOf(event, period), event);
+  const rows = lanes.map(({ key, label }) => axis(key, label));
+  return {
+    ...make(rowHeading, rows, [...periodAxis(events, period), allOf('All')], tally, 'All'),
+    note: `Events recorded. ${notKnown(period)}`,
+    hasChart: true,
+    hasBars: false,
+  };
+}
+
+function notKnown(period: Period): string {
+  return `“Not known” is undated, or not known to the ${period}.`;
 }
 
 function eachTag(

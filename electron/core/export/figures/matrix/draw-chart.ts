@@ -16,7 +16,7 @@ export function drawChart(
   area: Area,
 ): SvgNode[] {
   const totals = table.rows.find(({ isApart }) => isApart)?.cells ?? [];
-  const isDrawn = ({ isApart, group }: MatrixColumn) => !isApart && group !== '';
+  const isDrawn = ({ isApart }: MatrixColumn) => !isApart;
   const most = table.columns.reduce(
     (max, column, at) => (isDrawn(column) ? Math.max(max, totals[at]?.count ?? 0) : max),
     1,
@@ -35,7 +35,7 @@ export function drawChart(
     ];
   });
   return [
-    text('a heading', area.left + 3, bottom - 4, 'All contacts', { size: sizes.small, isBold: true }),
+    text('a heading', area.left + 3, bottom - 4, 'All', { size: sizes.small, isBold: true }),
     ...bars,
     svg('path', { d: `M${area.left} ${bottom}H${xOf(columns.length)}`, stroke: look.strongRule, 'stroke-width': 0.5 }),
   ];

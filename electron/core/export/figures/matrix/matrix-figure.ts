@@ -9,6 +9,7 @@ import type { MatrixColumn, MatrixRow, MatrixTable } from './matrix-table.ts';
 const LABEL = { size: 8, leading: 9.5 } as const;
 const HEADING = { size: 7.5, isBold: true, leading: 9 } as const;
 const LEGEND_HEIGHT = 22;
+const NOTE = { size: sizes.small, fill: look.muted, leading: 9 } as const;
 const GROUP_HEIGHT = 14;
 const LEAST_ROW = 15;
 const LEAST_ROW_WITH_KINDS = 21;
@@ -17,7 +18,13 @@ const LEAST_WIDE = 44;
 const MOST_WIDE = 110;
 const BAR_COLUMN = 140;
 
-export type MatrixPage = { readonly detail: string; readonly description: string; readonly drawn: readonly SvgNode[] };
+export type MatrixPage = {
+  readonly detail: string;
+  readonly description: string;
+  readonly drawn: readonly SvgNode[];
+  /** The lowest that anything was drawn, from the top of the area. */
+  readonly height: number;
+};
 
 type Column = MatrixColumn & { readonly at: number; readonly width: number };
 type Line = { readonly row: MatrixRow; readonly label: Wrapped; readonly height: number; readonly group: string };
@@ -27,6 +34,7 @@ export function drawMatrix(table: MatrixTable, area: Area): MatrixPage[] {
   const labelWidth = Math.min(170, area.width * 0.2);
   const parts = splitColumns(table, area.width - labelWidth);
   const most = highest(table);
+  const legend = legendOf(table, most, area.width);
   return parts.flatMap((columns) => {
     const heads = headings(columns);
     const headHeight = heads.height + (columns.some(({ group }) => group !== '') ? 12 : 0);
@@ -34,17 +42,27 @@ export function drawMatrix(table: MatrixTable, area: Area): MatrixPage[] {
     const hasKinds =
       columns.some(({ width }) => width >= KINDS_WIDTH) && table.rows.some(({ cells }) => cells[0]?.kinds);
     const lines = table.rows.map((row, at) => lineOf(row, table.rows[at - 1], labelWidth, hasKinds));
-    const pages = splitLines(lines, area.height - headHeight - chartHeight - LEGEND_HEIGHT);
+    const pages = splitLines(lines, area.height - headHeight - chartHeight - legend.height);
     return pages.map((page) => {
-      const context = { area, labelWidth, most, table, columns, heads, headHeight, chartHeight };
+      const context = { area, labelWidth, most, table, columns, heads, headHeight, chartHeight, legend };
       return drawPart(page, context, parts.length);
     });
   });
 }
 
+type Legend = { readonly note: Wrapped; readonly shadesWidth: number; readonly height: number };
+
+/** The shades, and beside them what is counted, on as many lines as that takes. */
+function legendOf({ note, hasBars }: MatrixTable, most: number, width: number): Legend {
+  const shadesWidth = hasBars ? 0 : drawShades(0, 0, most).right;
+  const lines = wrap(`${note} Blank is none.`, width - shadesWidth - 6, NOTE);
+  return { note: lines, shadesWidth, height: LEGEND_HEIGHT + (lines.lines.length - 1) * NOTE.leading };
+}
+
 /** As few parts as will do, of about the same number of columns. */
 function splitColumns({ columns, hasBars }: MatrixTable, room: number): Column[][] {
-  const isNarrow = columns.some(({ group }) => group !== '') || columns.every(({ label }) => /^\d+$/.test(label));
+  const isNarrow =
+    columns.some(({ group }) => group !== '') || columns.every(({ label, isApart }) => isApart || /^\d+$/.test(label));
   const least = hasBars ? BAR_COLUMN : isNarrow ? NARROW : LEAST_WIDE;
   const parts = Math.max(1, Math.ceil(columns.length / Math.floor(room / least)));
   const size = Math.ceil(columns.length / parts);
@@ -98,10 +116,11 @@ type Context = {
   readonly heads: ReturnType<typeof headings>;
   readonly headHeight: number;
   readonly chartHeight: number;
+  readonly legend: Legend;
 };
 
 function drawPart(lines: readonly Line[], context: Context, partCount: number): MatrixPage {
-  const { area, labelWidth, most, table, columns, headHeight, chartHeight } = context;
+  const { area, labelWidth, most, table, columns, headHeight, chartHeight, legend } = context;
   const left = area.left + labelWidth;
   const xOf = (at: number) => left + at * (columns[0]?.width ?? 0);
   const right = xOf(columns.length);
@@ -135,18 +154,16 @@ function drawPart(lines: readonly Line[], context: Context, partCount: number): 
       }),
     );
   }
-  const legendTop = Math.min(y + 4, area.top + area.height - LEGEND_HEIGHT);
-  const shades = table.hasBars ? { drawn: [], right: area.left } : drawShades(area.left, legendTop, most);
-  const note = `${table.note} Blank is none.`;
-  drawn.push(
-    ...shades.drawn,
-    text('the note', shades.right + 6, legendTop + 12.7, note, { size: sizes.small, fill: look.muted }),
-  );
-  const names = columns.map(({ name }) => name);
+  const legendTop = Math.min(y + 4, area.top + area.height - legend.height);
+  if (!table.hasBars) drawn.push(...drawShades(area.left, legendTop, most).drawn);
+  drawn.push(textLines('the note', area.left + legend.shadesWidth + 6, legendTop + 12.7, legend.note, NOTE));
+  const known = columns.filter(({ isApart }) => !isApart);
+  const names = (known.length > 0 ? known : columns).map(({ name }) => name);
   return {
     detail: partCount > 1 ? `${names[0]} to ${names.at(-1)}` : '',
     description: describe(table, lines, columns),
     drawn,
+    height: legendTop + legend.height - area.top,
   };
 }
 

@@ -7,7 +7,7 @@ import { drawMatrix } from './matrix-figure.ts';
 
 /** One of the matrices, on pages with title, note, status and page numbers. */
 export function matrixPicture(kind: MatrixKind, choice: FigureChoice): Picture {
-  const table = countMatrix(kind, choice.publicCase, choice.countClustersOnce);
+  const table = countMatrix(kind, choice.publicCase, choice.countClustersOnce, choice.blur);
   const frame = frameOf(choice);
   return onPaper(choice.paper, (paper) => {
     const drawn = drawMatrix(table, areaOf(paper));

@@ -4,8 +4,11 @@ import { type SvgNode, svg, wordNumber } from './svg-node.ts';
 
 const MM_PER_POINT = 25.4 / 72;
 
-/** What was drawn into an area of so many points, as a picture of a document: on white, and in the letters of all figures. */
-export function drawingOf(width: number, height: number, drawn: readonly SvgNode[]): Drawing {
+/**
+ * What was drawn into an area of so many points, as a picture of a document: on white, and in the letters of all figures.
+ * It is printed `scale` times as large as it was drawn.
+ */
+export function drawingOf(width: number, height: number, drawn: readonly SvgNode[], scale = 1): Drawing {
   const root = svg(
     'svg',
     {
@@ -15,5 +18,6 @@ export function drawingOf(width: number, height: number, drawn: readonly SvgNode
     },
     [svg('rect', { width, height, fill: look.paper }), ...drawn],
   );
-  return { kind: 'drawing', root, millimetres: { width: width * MM_PER_POINT, height: height * MM_PER_POINT } };
+  const millimetres = { width: width * scale * MM_PER_POINT, height: height * scale * MM_PER_POINT };
+  return { kind: 'drawing', root, millimetres };
 }

@@ -1,3 +1,4 @@
+import type { CalendarBlur } from '../../../../../shared/dates/index.ts';
 import { dateOf, firstOfMonth } from './calendar.ts';
 import { type FullLane, flow, type LaneBlock, lanesOnStretch, ROW } from './lane-blocks.ts';
 import { Names, type Scale } from './pack.ts';
@@ -19,9 +20,16 @@ type Plot = { readonly left: number; readonly width: number; readonly height: nu
 
 /**
  * Cuts the line from the day `first` to `last` into stretches, each the longest round one (years, months, weeks, days)
- * whose events all find room with their titles. The scale of time may so differ from page to page.
+ * whose events all find room with their titles. The scale of time may so differ from page to page. No stretch is shorter
+ * than the finest unit that may be told: its events take as many pages below each other as they need.
  */
-export function cutLine(lanes: readonly FullLane[], first: number, last: number, plot: Plot): Stretch[] {
+export function cutLine(
+  lanes: readonly FullLane[],
+  first: number,
+  last: number,
+  plot: Plot,
+  finest?: CalendarBlur,
+): Stretch[] {
   const named = titleWidths.map((width) => new Names(width));
   const [least] = named;
   if (least === undefined) return [];
@@ -34,7 +42,7 @@ export function cutLine(lanes: readonly FullLane[], first: number, last: number,
   let covered = Number.NEGATIVE_INFINITY;
   while (covered <= last) {
     const next = Math.max(first, covered);
-    const choices = stretchesAt(next, last, covered);
+    const choices = stretchesAt(next, last, covered, finest);
     const chosen = choices.find(({ from, to, pages }) => {
       return room.mayHold(from, to, pages) && fits(attempt(from, to, least).blocks, plot.height, pages);
     });
@@ -63,7 +71,7 @@ type Choice = { readonly from: number; readonly to: number; readonly pages: numb
  * Best first: all that is left, then years, then months on one page; a month, half of one or a week on two; each holds
  * the day `next`. Shorter is of no use: what fills a week is spans that begin with it.
  */
-function stretchesAt(next: number, last: number, covered: number): Choice[] {
+function stretchesAt(next: number, last: number, covered: number, finest: CalendarBlur | undefined): Choice[] {
   const { year, month, day } = dateOf(next);
   const end = dateOf(last);
   const rest = { from: firstOfMonth(year, month), to: firstOfMonth(end.year, end.month + 1), pages: 1 };
@@ -79,8 +87,9 @@ function stretchesAt(next: number, last: number, covered: number): Choice[] {
     // What is left of a month after its weeks is too short for a part of its own.
     return { from, to: monthEnd - (from + step) < 4 ? monthEnd : from + step, pages: 2 };
   });
-  const isShort = covered === Number.NEGATIVE_INFINITY && last - next <= SHORT_LINE;
-  return [...(isShort ? [days] : []), rest, ...years, ...months, ...parts]
+  const isShort = covered === Number.NEGATIVE_INFINITY && last - next <= SHORT_LINE && finest === undefined;
+  const ofMonths = finest === undefined || finest === 'month' ? months : [];
+  return [...(isShort ? [days] : []), rest, ...years, ...ofMonths, ...(finest === undefined ? parts : [])]
     .map((choice) => ({ ...choice, from: Math.max(choice.from, covered) }))
     .filter(({ from, to }) => to > from && (to <= rest.to || to - from <= 366));
 }

@@ -1,3 +1,4 @@
+import type { CalendarBlur } from '../../../../../shared/dates/index.ts';
 import { look, sizes } from '../svg/look.ts';
 import { type SvgNode, svg } from '../svg/svg-node.ts';
 import { text, widthOf } from '../svg/text.ts';
@@ -20,14 +21,18 @@ const rulings = [
   { lower: 'decade', upper: null, daysWide: 3_652, least: 0 },
 ] as const satisfies (Ruling & { daysWide: number; least: number })[];
 
-function rulingOf({ from, to, width }: Scale): Ruling {
+/** The days that a unit spans, at least: finer ones than may be told are not written. */
+const daysOf = { month: 28, season: 28, year: 365 } as const satisfies Record<CalendarBlur, number>;
+
+function rulingOf({ from, to, width }: Scale, finest: CalendarBlur | undefined): Ruling {
   const perDay = width / (to - from);
-  return rulings.find(({ daysWide, least }) => daysWide * perDay >= least) ?? { lower: 'decade', upper: null };
+  const allowed = rulings.filter(({ daysWide }) => finest === undefined || daysWide >= daysOf[finest]);
+  return allowed.find(({ daysWide, least }) => daysWide * perDay >= least) ?? { lower: 'decade', upper: null };
 }
 
 /** The dates along the top, and lines down the lanes at each of them, darker where a year or month begins. */
-export function drawAxis(scale: Scale, top: number, bottom: number): SvgNode[] {
-  const { lower, upper } = rulingOf(scale);
+export function drawAxis(scale: Scale, top: number, bottom: number, finest?: CalendarBlur): SvgNode[] {
+  const { lower, upper } = rulingOf(scale, finest);
   const lowerY = top + (upper === null ? UPPER + 5 : LOWER);
   return [
     ...rules(scale, lower, look.rule, top + (upper === null ? 2 : 13), bottom),

@@ -43,12 +43,28 @@ export function drawPeriod(period: PeriodDays, scale: Scale, top: number): SvgNo
   ];
 }
 
-/** Stretches without contact: hatched through all lanes, and named above them where there is room. */
-export function drawGaps(gaps: readonly Gap[], scale: Scale, top: number, bottom: number, stripTop: number): SvgNode[] {
+/**
+ * Stretches without contact: hatched through all lanes, and named above them where there is room. Between dates that are
+ * not told exactly, how many days there were is not told either.
+ */
+export function drawGaps(
+  gaps: readonly Gap[],
+  scale: Scale,
+  top: number,
+  bottom: number,
+  stripTop: number,
+  isExact: boolean,
+): SvgNode[] {
   return gaps.flatMap(({ first, last }) => {
     const band = onPage(scale, first, last);
     if (band === null) return [];
     const days = `${(last + 1 - first).toLocaleString('en-GB')} days`;
+    const exact = [
+      `No contact recorded from ${wordDay(first)} to ${wordDay(last)}, ${days}`,
+      `No contact recorded: ${days}`,
+      `No contact: ${days}`,
+      days,
+    ];
     return [
       svg('rect', { x: band.left, y: top, width: band.right - band.left, height: bottom - top, fill: 'url(#hatch)' }),
       svg('path', {
@@ -56,12 +72,7 @@ export function drawGaps(gaps: readonly Gap[], scale: Scale, top: number, bottom
         stroke: look.warning,
         'stroke-width': 0.5,
       }),
-      ...fitting('a gap', band, stripTop + 9, [
-        `No contact recorded from ${wordDay(first)} to ${wordDay(last)}, ${days}`,
-        `No contact recorded: ${days}`,
-        `No contact: ${days}`,
-        days,
-      ]),
+      ...fitting('a gap', band, stripTop + 9, isExact ? exact : ['No contact recorded', 'No contact']),
     ];
   });
 }

@@ -4,7 +4,8 @@ import { text, widthOf } from '../svg/text.ts';
 import { drawPoint, drawShape } from './draw-event.ts';
 import type { DatedEvent } from './timeline-line.ts';
 
-export const LEGEND_HEIGHT = 18;
+const LEGEND_MARGIN = 10;
+const LEGEND_LINE = 12;
 const SIGN = 26;
 const SPACE = 14;
 
@@ -36,33 +37,81 @@ export type LegendOptions = {
   readonly notes: readonly string[];
 };
 
-/** What the signs mean, along the foot of the lanes; notes follow while there is room. */
+type Item = {
+  readonly words: string;
+  readonly signWidth: number;
+  readonly sign: (x: number, y: number) => readonly SvgNode[];
+};
+
+/** What the signs mean, then the notes, on as many lines below the lanes as they take. */
 export function drawLegend(left: number, right: number, top: number, options: LegendOptions): SvgNode[] {
-  const drawn: SvgNode[] = [];
-  const y = top + 10;
-  let x = left;
-  const put = (words: string, sign: readonly SvgNode[], signWidth: number) => {
-    const width = signWidth + widthOf(words, { size: sizes.small });
-    if (x + width > right) return;
-    drawn.push(...sign, text('the legend', x + signWidth, y + 2.6, words, { size: sizes.small, fill: look.muted }));
-    x += width + SPACE;
+  return legendLines(right - left, options).flatMap((line, at) => {
+    const y = top + LEGEND_MARGIN + at * LEGEND_LINE;
+    let x = left;
+    return line.flatMap((item) => {
+      const style = { size: sizes.small, fill: look.muted };
+      const drawn = [...item.sign(x, y), text('the legend', x + item.signWidth, y + 2.6, item.words, style)];
+      x += widthOfItem(item) + SPACE;
+      return drawn;
+    });
+  });
+}
+
+export function legendHeight(width: number, options: LegendOptions): number {
+  return LEGEND_MARGIN * 2 - 2 + (legendLines(width, options).length - 1) * LEGEND_LINE;
+}
+
+function legendLines(width: number, options: LegendOptions): Item[][] {
+  const lines: Item[][] = [[]];
+  let used = 0;
+  for (const item of itemsOf(options)) {
+    const wide = widthOfItem(item);
+    if (used > 0 && used + wide > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(item);
+    used += wide + SPACE;
+  }
+  return lines;
+}
+
+function widthOfItem({ words, signWidth }: Item): number {
+  return signWidth + widthOf(words, { size: sizes.small });
+}
+
+function itemsOf({ hasGaps, hasPeriod, hasCuts, notes }: LegendOptions): Item[] {
+  const box = (x: number, y: number) => ({ x, y: y - 4, width: 14, height: 8 });
+  const gap: Item = {
+    words: 'Gap without contact',
+    signWidth: 18,
+    sign: (x, y) => [svg('rect', { ...box(x, y), fill: 'url(#hatch)', stroke: look.warning, 'stroke-width': 0.5 })],
   };
-  for (const { event, words } of eventSigns) {
-    const isDay = event.last === 0;
+  const outside: Item = {
+    words: 'Outside the review period',
+    signWidth: 18,
+    sign: (x, y) => [svg('rect', { ...box(x, y), fill: look.sunken, stroke: look.rule, 'stroke-width': 0.5 })],
+  };
+  const cut: Item = {
+    words: 'Goes on from, or to, another page',
+    signWidth: 15,
+    sign: (x, y) => [drawPoint(x + 4, y, -1), drawPoint(x + 7, y, 1)],
+  };
+  return [
+    ...eventSigns.map(signOfEvent),
+    ...(hasGaps ? [gap] : []),
+    ...(hasPeriod ? [outside] : []),
+    ...(hasCuts ? [cut] : []),
+    ...notes.map((words): Item => ({ words, signWidth: 0, sign: () => [] })),
+  ];
+}
+
+function signOfEvent({ event, words }: (typeof eventSigns)[number]): Item {
+  const isDay = event.last === 0;
+  const sign = (x: number, y: number) => {
     const from = isDay ? x + 4 : x;
     const to = isDay ? from : x + (event.isOpenEnd ? SIGN - 16 : SIGN - 4);
-    put(words, drawShape({ event, from, to, isCutLeft: false, isCutRight: false }, y), isDay ? 10 : SIGN);
-  }
-  const box = () => ({ x, y: y - 4, width: 14, height: 8 });
-  if (options.hasGaps) {
-    const sign = svg('rect', { ...box(), fill: 'url(#hatch)', stroke: look.warning, 'stroke-width': 0.5 });
-    put('Gap without contact', [sign], 18);
-  }
-  if (options.hasPeriod) {
-    const sign = svg('rect', { ...box(), fill: look.sunken, stroke: look.rule, 'stroke-width': 0.5 });
-    put('Outside the review period', [sign], 18);
-  }
-  if (options.hasCuts) put('Goes on from, or to, another page', [drawPoint(x + 4, y, -1), drawPoint(x + 7, y, 1)], 15);
-  for (const note of options.notes) put(note, [], 0);
-  return drawn;
+    return drawShape({ event, from, to, isCutLeft: false, isCutRight: false }, y);
+  };
+  return { words, signWidth: isDay ? 10 : SIGN, sign };
 }

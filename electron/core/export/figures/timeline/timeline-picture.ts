@@ -20,8 +20,10 @@ export function timelinePicture(choice: FigureChoice): Picture {
 }
 
 /** The line without ages and dates of birth: those are private, and nothing here reads them. */
-export function timelineFigure(choice: FigureChoice): TimelineFigure {
-  const { publicCase, lanes, gapDays, countClustersOnce } = choice;
+export function timelineFigure(
+  choice: Pick<FigureChoice, 'publicCase' | 'lanes' | 'gapDays' | 'countClustersOnce' | 'blur'>,
+): TimelineFigure {
+  const { publicCase, lanes, gapDays, countClustersOnce, blur } = choice;
   const keysOf = laneKeysOf(lanes, publicCase);
   const events = publicCase.events.map((event) => lineEvent(event, keysOf(event)));
   const dated = events.filter(isDated);
@@ -31,5 +33,6 @@ export function timelineFigure(choice: FigureChoice): TimelineFigure {
     isOncePerIncident: countClustersOnce,
     gaps: gapDays === null ? [] : findGaps(dated, gapDays),
     period: reviewPeriod(publicCase.review),
+    ...(blur === undefined ? {} : { finest: blur }),
   };
 }
