@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { contentsOf, findHeadings } from './contents-pages.mjs';
-import { casewright, convertToPdf, pagesOf, squash, wordsOf } from './document-readers.mjs';
+import { contentsOf, wrongContents } from './contents-pages.mjs';
+import { casewright, convertToPdfs, faultsIn, pagesOf, squash, wordsOf } from './document-readers.mjs';
 import { projectPath } from './project.mjs';
 import { run } from './run.mjs';
 
@@ -19,7 +19,6 @@ import { run } from './run.mjs';
  * }} CaseDump
  */
 const kept = process.argv[2] && resolve(process.argv[2]);
-const checkers = ['validate-docx.py', 'a11y-docx.py'].map((name) => projectPath(`../shared/tools/${name}`));
 const folder = kept || mkdtempSync(join(tmpdir(), 'casewright-documents-'));
 /** @type {string[]} */
 const faults = [];
@@ -48,33 +47,17 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function checkDocument(kind, file, data) {
   const document = join(folder, `${kind}.docx`);
   await casewright('export', file, kind, '--out', document);
-  for (const checker of checkers) {
-    if (!existsSync(checker)) {
-      faults.push(`${kind}: the checker ${checker} is missing`);
-      continue;
-    }
-    const { code, output } = await run('python3', [checker, document]);
-    if (code !== 0) faults.push(`${kind}: ${output.trim()}`);
-  }
-  const pages = await pagesOf(await convertToPdf(document, folder));
+  faults.push(...(await faultsIn([document])).map((fault) => `${kind}: ${fault}`));
+  const [pdf = ''] = await convertToPdfs([document], folder);
+  const pages = await pagesOf(pdf);
   const words = await wordsOf(document);
   const told = pages.length === 1 ? '1 page' : `${pages.length} pages`;
   if (kind === 'briefing' && pages.length > 3) faults.push(`briefing: ${told} in LibreOffice, at most 3 allowed`);
-  if (kind === 'report') faults.push(...wrongContents(document, pages));
+  if (kind === 'report') {
+    faults.push(...wrongContents(contentsOf(document), pages).map((fault) => `${kind}: ${fault}`));
+  }
   faults.push(...missingTexts(kind, data, words).map((text) => `${kind}: the text read back lacks "${text}"`));
   console.log(`${kind}: ${told}, ${words.split(' ').length} words`);
-}
-
-/**
- * @param {string} document
- * @param {string[]} pages
- */
-function wrongContents(document, pages) {
-  const entries = contentsOf(document);
-  if (entries.length < 5) return [`report: only ${entries.length} entries in its contents`];
-  return findHeadings(pages, entries).flatMap(({ title, page, found }) =>
-    page === found ? [] : [`report: the contents put "${title}" on page ${page}, LibreOffice on ${found ?? 'none'}`],
-  );
 }
 
 /**
