@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import type { Block, Heading, List, Paragraph, ParagraphStyle, Run, Table } from '../plan/plan.ts';
 import { writeLogo } from './logo.ts';
-import { spacing, styleIds } from './look.ts';
+import { sizes, spacing, styleIds } from './look.ts';
 import { DEEPEST_LIST_LEVEL } from './numbering.ts';
 import { CONTENTS_LEVELS } from './page-numbers.ts';
 import { writeRuns } from './runs.ts';
@@ -75,7 +75,7 @@ function writeHeading(heading: Heading): DocxParagraph {
     heading: headingLevels[level],
     ...(numbering === 'appendices' ? appendix : {}),
     ...(numbering === 'none' && level <= 3 ? { numbering: false } : {}),
-    ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05) } : {}),
+    ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05, 32) } : {}),
     children: bookmarked(runs, bookmark),
   });
 }
@@ -86,7 +86,7 @@ function writeParagraph(paragraph: Paragraph, before: Block | undefined): DocxPa
   const styleId = number === undefined ? paragraphStyles[style] : styleIds.numbered;
   return new DocxParagraph({
     ...(styleId === undefined ? {} : { style: styleId }),
-    ...(style === 'body' || style === 'note' ? spaceAfter(before, 140) : {}),
+    ...(style === 'body' || style === 'note' ? spaceAfter(before, 140, sizes[style]) : {}),
     ...(keepsWithNext === true ? { keepNext: true } : {}),
     ...(numbering === 'appendices' ? { numbering: { reference: 'appendices', level: 1, custom: true } } : {}),
     children: bookmarked(runs, bookmark),
@@ -99,7 +99,7 @@ function writeList({ listType, items }: List, before: Block | undefined, instanc
     (item, index) =>
       new DocxParagraph({
         style: styleIds.list,
-        ...(index === 0 ? spaceAfter(before, 80) : {}),
+        ...(index === 0 ? spaceAfter(before, 80, sizes.body) : {}),
         numbering: { reference: listType, level: Math.min(item.level, DEEPEST_LIST_LEVEL), instance, custom: true },
         keepNext: index === items.length - 2,
         children: writeRuns(item.runs),
@@ -108,9 +108,9 @@ function writeList({ listType, items }: List, before: Block | undefined, instanc
 }
 
 /** Tables and lists have no space of their own below them: what follows keeps its distance. */
-function spaceAfter(before: Block | undefined, after: number) {
-  if (before?.kind === 'table') return { spacing: spacing(180, after, 1.12) };
-  if (before?.kind === 'list') return { spacing: spacing(140, after, 1.12) };
+function spaceAfter(before: Block | undefined, after: number, size: number) {
+  if (before?.kind === 'table') return { spacing: spacing(180, after, 1.12, size) };
+  if (before?.kind === 'list') return { spacing: spacing(140, after, 1.12, size) };
   return {};
 }
 
