@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { contentsOf, wrongContents } from './contents-pages.mjs';
 import { casewright, convertToPdfs, faultsIn, pagesOf, squash, wordsOf } from './document-readers.mjs';
 import { projectPath } from './project.mjs';
-import { run } from './run.mjs';
+import { runNode } from './run.mjs';
 
 /**
  * Makes the sample's documents and reads them with programs that are not ours: the schema and accessibility checkers,
- * LibreOffice for the pages, pandoc for the words. Says every fault it finds; a missing checker is one.
+ * LibreOffice for the pages, pandoc for the words; then those of a large case in each kind of review. Says every fault it
+ * finds; a missing checker is one.
  * Named a folder, it leaves the documents and their pages there.
  *
  * @typedef {{
@@ -29,7 +30,11 @@ try {
   rmSync(file, { force: true });
   await casewright('sample', file);
   const data = JSON.parse(await casewright('dump', file));
-  for (const kind of ['report', 'briefing', 'chronology']) await checkDocument(kind, file, data);
+  const kinds = ['report', 'briefing', 'seven-minute', 'chronology', 'actions', 'trace'];
+  for (const kind of kinds) await checkDocument(kind, file, data);
+  const { code, output } = await runNode([projectPath('tests/documents/every-kind.ts')], { timeLimit: 600_000 });
+  console.log(output.trim());
+  if (code !== 0) faults.push('the documents of a large case have faults');
 } catch (error) {
   faults.push(error instanceof Error ? error.message : String(error));
 } finally {
@@ -70,7 +75,10 @@ function missingTexts(kind, data, words) {
   const { events, learning, recommendations } = data;
   const findings = [...learning, ...recommendations].map(({ text }) => text);
   const happened = events.map(({ event }) => event);
-  const texts = kind === 'chronology' ? happened : kind === 'report' ? [...happened, ...findings] : briefingTexts(data);
+  const advice = recommendations.map(({ text }) => text);
+  /** @type {Record<string, string[]>} */
+  const wanted = { chronology: happened, report: [...happened, ...findings], actions: advice, trace: findings };
+  const texts = wanted[kind] ?? briefingTexts(data);
   if (texts.length === 0) return ['any text at all'];
   return texts.filter((text) => !words.includes(squash(text)));
 }

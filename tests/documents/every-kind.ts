@@ -79,8 +79,8 @@ function leaveOutKnown(path: string, document: DocumentKind, plan: DocumentPlan)
 async function wordFault({ name, path, plan }: Written): Promise<string[]> {
   const wanted = squash(composedWords(plan, path)).split(' ');
   const read = (await wordsOf(path)).split(' ');
-  const at = wanted.findIndex((word, index) => word !== read[index]);
-  if (at === -1 && read.length === wanted.length) return [];
+  const at = [...wanted, ''].findIndex((word, index) => word !== (read[index] ?? ''));
+  if (at === -1) return [];
   const near = (words: readonly string[]) => words.slice(Math.max(0, at - 4), at + 8).join(' ');
   return [`${name}: pandoc reads “${near(read)}” where “${near(wanted)}” was composed`];
 }
@@ -90,14 +90,16 @@ function composedWords(plan: DocumentPlan, path: string): string {
   const blocks = plan.parts.flatMap((part) => part.blocks);
   const linesOf = (block: Block) =>
     bodyText({ ...plan, parts: [{ orientation: 'portrait', blocks: [block] }] }).map(({ text }) => text);
-  const captions: string[] = [];
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const captions = tables.flatMap((table) => linesOf({ ...table, columns: [], rows: [] }));
   const words = blocks.flatMap((block) => {
     if (block.kind === 'contents') return [...linesOf(block), ...contentsOf(path).map(({ title }) => title)];
     if (block.kind !== 'table') return linesOf(block);
-    captions.push(...linesOf({ ...block, columns: [], rows: [] }));
     return [block.description, ...linesOf({ ...block, caption: '' })];
   });
-  return [...words, ...captions].join(' ');
+  // Tables that get no caption, the last ones, tell their description once more.
+  const rest = tables.slice(captions.length).map(({ description }) => description);
+  return [...words, ...captions, ...rest].join(' ');
 }
 
 /**

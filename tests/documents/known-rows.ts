@@ -41,7 +41,8 @@ function withRows(plan: DocumentPlan, stays: readonly boolean[]): DocumentPlan {
         : block,
     ),
   }));
-  if (index !== stays.length) throw new Error(`The plan has ${index} rows of chronology, the document ${stays.length}.`);
+  if (index !== stays.length)
+    throw new Error(`The plan has ${index} rows of chronology, the document ${stays.length}.`);
   return { ...plan, parts };
 }
 

@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import type { Block, Heading, List, Paragraph, ParagraphStyle, Run, Table } from '../plan/plan.ts';
 import { writeLogo } from './logo.ts';
-import { sizes, spacing, styleIds } from './look.ts';
+import { appendixHeading, sizes, spacing, styleIds } from './look.ts';
 import { DEEPEST_LIST_LEVEL } from './numbering.ts';
 import { CONTENTS_LEVELS } from './page-numbers.ts';
 import { writeRuns } from './runs.ts';
@@ -58,7 +58,11 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
     case 'contents':
       return [
         new DocxParagraph({ text: block.label, style: styleIds.contentsLabel, pageBreakBefore: true }),
-        new TableOfContents(block.label, { hyperlink: true, headingStyleRange: `1-${CONTENTS_LEVELS}` }),
+        new TableOfContents(block.label, {
+          hyperlink: true,
+          headingStyleRange: `1-${CONTENTS_LEVELS}`,
+          useAppliedParagraphOutlineLevel: true,
+        }),
       ];
     case 'logo':
       return [writeLogo(block)];
@@ -67,13 +71,11 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
   }
 }
 
-/** Numbers of sections come with the heading's style; appendices and unnumbered headings say so themselves. */
+/** Numbers come with the heading's style, which appendices have their own of; unnumbered headings say so themselves. */
 function writeHeading(heading: Heading): DocxParagraph {
   const { level, numbering, runs, bookmark, startsPage } = heading;
-  const appendix = { numbering: { reference: 'appendices', level: level - 1, custom: true } };
   return new DocxParagraph({
-    heading: headingLevels[level],
-    ...(numbering === 'appendices' ? appendix : {}),
+    ...(numbering === 'appendices' ? { style: appendixHeading(level) } : { heading: headingLevels[level] }),
     ...(numbering === 'none' && level <= 3 ? { numbering: false } : {}),
     ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05, 32) } : {}),
     children: bookmarked(runs, bookmark),

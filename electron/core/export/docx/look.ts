@@ -44,6 +44,11 @@ export const styleIds = {
   contentsLabel: 'TOCHeading',
 } as const;
 
+/** The style of an appendix's headings: pandoc takes a heading with a number of its own for an item of a list. */
+export function appendixHeading(level: number): string {
+  return `CaseAppendixHeading${level}`;
+}
+
 /** A line of Arial in parts of its size: ascent, descent and gap of its `hhea` table. */
 const NATURAL_LINE = 2_355 / 2_048;
 

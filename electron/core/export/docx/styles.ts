@@ -1,7 +1,17 @@
 import type { IStylesOptions } from 'docx';
 import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
 import type { DocumentPlan } from '../plan/plan.ts';
-import { colours, digitsOf, NUMBER_ROOM, STATEMENT_INDENT, sizes, spacing, styleIds, tableLine } from './look.ts';
+import {
+  appendixHeading,
+  colours,
+  digitsOf,
+  NUMBER_ROOM,
+  STATEMENT_INDENT,
+  sizes,
+  spacing,
+  styleIds,
+  tableLine,
+} from './look.ts';
 import { headingLevelsOf } from './numbering.ts';
 
 const { quiet, rule } = colours;
@@ -38,6 +48,13 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
       },
     },
     paragraphStyles: [
+      ...[1, 2, 3].map((level) => ({
+        id: appendixHeading(level),
+        name: `Appendix heading ${level}`,
+        basedOn: `Heading${level}`,
+        next: 'Normal',
+        paragraph: { numbering: { reference: 'appendices', level: level - 1 } },
+      })),
       {
         ...based(styleIds.publisher, 'Publisher'),
         run: { size: 22, bold: true, color: quiet },
