@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { DocumentPlan, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
+import { thinFootnoteSeparator } from './footnote-separator.ts';
 import { pages, styleIds, textWidth } from './look.ts';
 import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
@@ -51,6 +52,7 @@ export async function buildDocument(
     sections,
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
+  thinFootnoteSeparator(document);
   return { document, streamed };
 }
 
