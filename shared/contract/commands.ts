@@ -324,6 +324,8 @@ export const commands = {
       allowNames: z.boolean().optional(),
       /** How exact the dates of events are; what is kept for the document if not given. */
       blur: z.enum(blurLevels).optional(),
+      /** What carries numbers in the report; what is kept for it if not given. */
+      numbering: z.enum(paragraphNumberings).optional(),
       /** The case's own if not given. */
       style: houseStyleSchema.optional(),
     }),
