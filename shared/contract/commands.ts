@@ -259,7 +259,12 @@ export const commands = {
   // Documents
   'sections.list':
     caseCommand<
-      readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number; isEmpty: boolean })[]
+      readonly (Omit<Row<'sections'>, 'content'> & {
+        wordCount: number;
+        footnoteCount: number;
+        isEmpty: boolean;
+        asksForChronology: boolean;
+      })[]
     >()(nothing),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */

@@ -122,7 +122,7 @@ export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize 
 const firstYear = 2013;
 const lastYear = 2021;
 
-const review: NewRow<'review'> = {
+const review: Omit<NewRow<'review'>, 'kind' | 'typeLabel'> = {
   subject: 'Child M',
   publisher: 'Safeguarding Children Partnership',
   periodStart: '2017-01',
