@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { contentsOf, findHeadings } from './contents-pages.mjs';
-import { casewright, convertToPdf, pagesOf, squash, wordsOf } from './document-readers.mjs';
+import { contentsOf, wrongContents } from './contents-pages.mjs';
+import { casewright, convertToPdfs, faultsIn, pagesOf, squash, wordsOf } from './document-readers.mjs';
 import { projectPath } from './project.mjs';
-import { run } from './run.mjs';
+import { runNode } from './run.mjs';
 
 /**
  * Makes the sample's documents and reads them with programs that are not ours: the schema and accessibility checkers,
- * LibreOffice for the pages, pandoc for the words. Says every fault it finds; a missing checker is one.
+ * LibreOffice for the pages, pandoc for the words; then those of a large case in each kind of review. Says every fault it
+ * finds; a missing checker is one.
  * Named a folder, it leaves the documents and their pages there.
  *
  * @typedef {{
@@ -19,7 +20,6 @@ import { run } from './run.mjs';
  * }} CaseDump
  */
 const kept = process.argv[2] && resolve(process.argv[2]);
-const checkers = ['validate-docx.py', 'a11y-docx.py'].map((name) => projectPath(`../shared/tools/${name}`));
 const folder = kept || mkdtempSync(join(tmpdir(), 'casewright-documents-'));
 /** @type {string[]} */
 const faults = [];
@@ -30,7 +30,11 @@ try {
   rmSync(file, { force: true });
   await casewright('sample', file);
   const data = JSON.parse(await casewright('dump', file));
-  for (const kind of ['report', 'briefing', 'chronology']) await checkDocument(kind, file, data);
+  const kinds = ['report', 'briefing', 'seven-minute', 'chronology', 'actions', 'trace'];
+  for (const kind of kinds) await checkDocument(kind, file, data);
+  const { code, output } = await runNode([projectPath('tests/documents/every-kind.ts')], { timeLimit: 600_000 });
+  console.log(output.trim());
+  if (code !== 0) faults.push('the documents of a large case have faults');
 } catch (error) {
   faults.push(error instanceof Error ? error.message : String(error));
 } finally {
@@ -48,33 +52,17 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function checkDocument(kind, file, data) {
   const document = join(folder, `${kind}.docx`);
   await casewright('export', file, kind, '--out', document);
-  for (const checker of checkers) {
-    if (!existsSync(checker)) {
-      faults.push(`${kind}: the checker ${checker} is missing`);
-      continue;
-    }
-    const { code, output } = await run('python3', [checker, document]);
-    if (code !== 0) faults.push(`${kind}: ${output.trim()}`);
-  }
-  const pages = await pagesOf(await convertToPdf(document, folder));
+  faults.push(...(await faultsIn([document])).map((fault) => `${kind}: ${fault}`));
+  const [pdf = ''] = await convertToPdfs([document], folder);
+  const pages = await pagesOf(pdf);
   const words = await wordsOf(document);
   const told = pages.length === 1 ? '1 page' : `${pages.length} pages`;
   if (kind === 'briefing' && pages.length > 3) faults.push(`briefing: ${told} in LibreOffice, at most 3 allowed`);
-  if (kind === 'report') faults.push(...wrongContents(document, pages));
+  if (kind === 'report') {
+    faults.push(...wrongContents(contentsOf(document), pages).map((fault) => `${kind}: ${fault}`));
+  }
   faults.push(...missingTexts(kind, data, words).map((text) => `${kind}: the text read back lacks "${text}"`));
   console.log(`${kind}: ${told}, ${words.split(' ').length} words`);
-}
-
-/**
- * @param {string} document
- * @param {string[]} pages
- */
-function wrongContents(document, pages) {
-  const entries = contentsOf(document);
-  if (entries.length < 5) return [`report: only ${entries.length} entries in its contents`];
-  return findHeadings(pages, entries).flatMap(({ title, page, found }) =>
-    page === found ? [] : [`report: the contents put "${title}" on page ${page}, LibreOffice on ${found ?? 'none'}`],
-  );
 }
 
 /**
@@ -87,7 +75,10 @@ function missingTexts(kind, data, words) {
   const { events, learning, recommendations } = data;
   const findings = [...learning, ...recommendations].map(({ text }) => text);
   const happened = events.map(({ event }) => event);
-  const texts = kind === 'chronology' ? happened : kind === 'report' ? [...happened, ...findings] : briefingTexts(data);
+  const advice = recommendations.map(({ text }) => text);
+  /** @type {Record<string, string[]>} */
+  const wanted = { chronology: happened, report: [...happened, ...findings], actions: advice, trace: findings };
+  const texts = wanted[kind] ?? briefingTexts(data);
   if (texts.length === 0) return ['any text at all'];
   return texts.filter((text) => !words.includes(squash(text)));
 }

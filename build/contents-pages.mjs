@@ -21,6 +21,18 @@ export function contentsOf(document) {
 }
 
 /**
+ * The entries that are not on the page they name.
+ * @param {Entry[]} entries
+ * @param {string[]} pages
+ */
+export function wrongContents(entries, pages) {
+  if (entries.length < 5) return [`only ${entries.length} entries in the contents`];
+  return findHeadings(pages, entries).flatMap(({ title, page, found }) =>
+    page === found ? [] : [`the contents put "${title}" on page ${page}, LibreOffice on ${found ?? 'none'}`],
+  );
+}
+
+/**
  * Where each entry's heading really stands. Headings come in the order of the contents; a line of the contents itself
  * ends in a page number, which a heading does not.
  * @param {string[]} pages

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectPath } from './project.mjs';
 import { run, runNode } from './run.mjs';
@@ -14,14 +15,30 @@ export async function casewright(...words) {
 }
 
 /**
- * The document as LibreOffice lays it out, with a profile of its own so that no setting of this machine counts.
- * @param {string} document
+ * Documents as LibreOffice lays them out, with a profile of its own so that no setting of this machine counts.
+ * @param {readonly string[]} documents
  * @param {string} folder
  */
-export async function convertToPdf(document, folder) {
+export async function convertToPdfs(documents, folder) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  await demand('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, document]);
-  return document.replace(/\.docx$/, '.pdf');
+  await demand('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...documents]);
+  return documents.map((document) => join(folder, basename(document).replace(/\.docx$/, '.pdf')));
+}
+
+/**
+ * What the schema and accessibility checkers, which are not ours, find wrong in documents; a missing checker is a fault.
+ * @param {readonly string[]} documents
+ */
+export async function faultsIn(documents) {
+  const found = await Promise.all(
+    ['validate-docx.py', 'a11y-docx.py'].map(async (name) => {
+      const checker = projectPath(`../shared/tools/${name}`);
+      if (!existsSync(checker)) return `The checker ${checker} is missing.`;
+      const { code, output } = await run('python3', [checker, ...documents]);
+      return code === 0 ? '' : output.trim();
+    }),
+  );
+  return found.filter(Boolean);
 }
 
 /**
@@ -35,13 +52,17 @@ export async function pagesOf(pdf) {
 
 /**
  * Every word of a Word document in reading order, tables and notes too, as pandoc reads it. Its plain text would break
- * the words of a table cell over lines, so its syntax tree is walked.
+ * the words of a table cell over lines, so its syntax tree is walked. A table begins with its description; captions come
+ * after all else, since pandoc gives each to the next table in turn, also to one that has none.
  * @param {string} document
  */
 export async function wordsOf(document) {
   /** @type {string[]} */
   const words = [];
+  /** @type {unknown[]} */
+  const captions = [];
   walk(JSON.parse(await demand('pandoc', ['-f', 'docx', '-t', 'json', document])).blocks);
+  walk(captions);
   return squash(words.join(''));
 
   /** @param {any} node */
@@ -52,6 +73,12 @@ export async function wordsOf(document) {
     else if (typeof node?.t === 'string' && /^(Para|Plain|Header)$/.test(node.t)) {
       walk(node.c);
       words.push(' ');
+    } else if (node?.t === 'Table') {
+      const [, [description, caption], ...rest] = node.c;
+      walk(description);
+      words.push(' ');
+      walk(rest);
+      captions.push(caption);
     } else if (node && typeof node === 'object') walk(Object.values(node));
   }
 }

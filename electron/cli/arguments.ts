@@ -10,7 +10,8 @@ export const usage = `Usage: npm run -s cli -- <command>
   events FILE [--json] [--agency A] [--theme T] [--from D] [--to D] [--text Q] [--scope in|out|straddles]
   themes FILE [--json]              themes by agency and month, and the other matrices
   export FILE report|briefing|seven-minute|chronology|actions|trace --out OUT.docx|.xlsx [--version V] [--draft | --publish]
-         [--blur exact|month|season|year|age|day_number] [--style STYLE.json] [--allow-names]
+         [--blur exact|month|season|year|age|day_number] [--numbering headings|by_section|continuous]
+         [--style STYLE.json] [--allow-names]
   figure FILE timeline|theme_by_agency|theme_by_month|theme_by_theme|child_seen_by_agency|contacts_by_month|kinds_by_theme
          --out OUT.svg|.png|.xlsx|.zip [--format svg|png] [--lanes agency|theme|person] [--paper a4|a3]
          [--version V] [--publish] [--allow-names]
@@ -40,6 +41,7 @@ const options = {
   draft: { type: 'boolean' },
   publish: { type: 'boolean' },
   blur: { type: 'string' },
+  numbering: { type: 'string' },
   style: { type: 'string' },
   'allow-names': { type: 'boolean' },
   'passphrase-file': { type: 'string' },
@@ -58,7 +60,7 @@ const commandForms = {
   events: { words: 1, options: ['json', 'agency', 'theme', 'from', 'to', 'text', 'scope'] },
   themes: { words: 1, options: ['json'] },
   check: { words: 1, options: ['json'] },
-  export: { words: 2, options: ['out', 'version', 'draft', 'publish', 'blur', 'style', 'allow-names'] },
+  export: { words: 2, options: ['out', 'version', 'draft', 'publish', 'blur', 'numbering', 'style', 'allow-names'] },
   figure: { words: 2, options: ['out', 'format', 'lanes', 'paper', 'version', 'publish', 'allow-names'] },
 } as const satisfies Record<string, { words: number; options: readonly (keyof typeof options)[] }>;
 

@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { ExportOutcome } from '../../shared/contract/views.ts';
 import { blurLevels } from '../../shared/dates/index.ts';
+import { paragraphNumberings } from '../../shared/model/document-settings.ts';
 import { documentKinds } from '../../shared/model/document-tables.ts';
 import { type HouseStyle, readHouseStyle } from '../../shared/model/house-style.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
@@ -28,6 +29,10 @@ export async function exportDocument(
   const blur = blurLevels.find((level) => level === options.blur);
   if (options.blur !== undefined && blur === undefined)
     throw new UsageError(`Blur to one of ${blurLevels.join(', ')}.`);
+  const numbering = paragraphNumberings.find((way) => way === options.numbering);
+  if (options.numbering !== undefined && numbering === undefined)
+    throw new UsageError(`Number by one of ${paragraphNumberings.join(', ')}.`);
+  if (numbering !== undefined && document !== 'report') throw new UsageError('Only the report has --numbering.');
   const style = options.style === undefined ? undefined : readStyleFile(find(options.style));
   await open();
   const versions = await client.call('versions.list', {});
@@ -37,6 +42,7 @@ export async function exportDocument(
     version: options.version ?? versions.at(-1)?.label,
     status: options.publish ? 'publication' : 'draft',
     blur,
+    numbering,
     style,
     allowNames: options['allow-names'] ?? false,
   });

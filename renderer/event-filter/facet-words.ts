@@ -1,6 +1,7 @@
 import type { EventFilter } from '../../shared/contract/index.ts';
 import { childSeenWords, significanceWords, tagKindWords } from '../../shared/model/event-words.ts';
 import type { Row } from '../../shared/model/index.ts';
+import type { SubjectWording } from '../../shared/starters/index.ts';
 import { type ListFacet, NO_THEME, type ValueOf } from './filter-values.ts';
 
 /** What the filter needs to call things by name; undefined until it has been read from the case. */
@@ -12,6 +13,8 @@ export type FilterNames = {
   readonly clusters?: readonly Row<'clusters'>[] | undefined;
   /** Kinds of contact in use; blank where it is not stated. */
   readonly kinds?: readonly string[] | undefined;
+  /** Labels in the words of this review. */
+  readonly say?: SubjectWording | undefined;
 };
 
 type FacetWords<F extends ListFacet> = {
@@ -68,7 +71,7 @@ export const facetWords: { readonly [F in ListFacet]: FacetWords<F> } = {
   childSeen: {
     values: () => keysOf(childSeenWords),
     word: (seen) => childSeenWords[seen],
-    chip: (seen) => childSeenChips[seen],
+    chip: (seen, { say }) => say?.(childSeenChips[seen]) ?? childSeenChips[seen],
   },
   significance: {
     values: () => keysOf(significanceWords),

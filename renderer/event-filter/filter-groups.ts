@@ -35,7 +35,7 @@ const groups = [
 export function filterGroups(filter: EventFilter, names: FilterNames): FilterGroup[] {
   const listed = groups.map(([id, label, facets]) => ({
     id,
-    label,
+    label: names.say?.(label) ?? label,
     options: facets.flatMap((facet) => optionsOf(facet, filter, names)),
   }));
   return [

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EventFilter } from '../../shared/contract/index.ts';
-import { useCommandQuery } from '../host/index.ts';
+import { useCommandQuery, useSubjectWording } from '../host/index.ts';
 import type { FilterNames } from './facet-words.ts';
 
 /**
@@ -15,8 +15,9 @@ export function useFilterNames(filter: EventFilter, { isChoosing = false } = {})
   const { data: kloes } = useCommandQuery('keyLinesOfEnquiry.list', {}, isNeeded(filter.kloeIds));
   const { data: clusters } = useCommandQuery('clusters.list', {}, isNeeded(filter.clusterIds));
   const { data: kinds } = useCommandQuery('events.kinds', {}, { isEnabled: isChoosing });
+  const say = useSubjectWording();
   return useMemo(
-    () => ({ agencies, themes, people, kloes, clusters, kinds }),
-    [agencies, themes, people, kloes, clusters, kinds],
+    () => ({ agencies, themes, people, kloes, clusters, kinds, say }),
+    [agencies, themes, people, kloes, clusters, kinds, say],
   );
 }

@@ -32,5 +32,6 @@ export { type CaseHistory, useCaseHistory } from './use-case-history.ts';
 export { type CommandRunner, useCommand, wordError } from './use-command.ts';
 export { type CommandQueryOptions, useCommandQuery } from './use-command-query.ts';
 export { useMenuCommands } from './use-menu-commands.ts';
+export { useSubjectWording } from './use-subject-wording.ts';
 export { useViewSetting } from './use-view-setting.ts';
 export { useWhenSaved } from './use-when-saved.ts';

@@ -264,7 +264,12 @@ export const commands = {
   // Documents
   'sections.list':
     caseCommand<
-      readonly (Omit<Row<'sections'>, 'content'> & { wordCount: number; footnoteCount: number; isEmpty: boolean })[]
+      readonly (Omit<Row<'sections'>, 'content'> & {
+        wordCount: number;
+        footnoteCount: number;
+        isEmpty: boolean;
+        asksForChronology: boolean;
+      })[]
     >()(nothing),
   'sections.get': caseCommand<Row<'sections'>>()(z.strictObject({ id: recordId })),
   /** `revision` is the one the edit started from; a stale one is refused as `conflict` and changes nothing. */
@@ -345,6 +350,8 @@ export const commands = {
       allowNames: z.boolean().optional(),
       /** How exact the dates of events are; what is kept for the document if not given. */
       blur: z.enum(blurLevels).optional(),
+      /** What carries numbers in the report; what is kept for it if not given. */
+      numbering: z.enum(paragraphNumberings).optional(),
       /** The case's own if not given. */
       style: houseStyleSchema.optional(),
     }),

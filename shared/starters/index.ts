@@ -11,3 +11,4 @@ export {
 } from './report-sections.ts';
 export { kindsOfReview, type ReviewKind, reviewKind } from './review-kinds.ts';
 export { type SectionCode, sectionLibrary } from './section-library.ts';
+export { type SubjectWording, subjectWording } from './subject-wording.ts';

@@ -4,8 +4,14 @@ import type { SectionCode } from './section-library.ts';
 
 type Kind = Row<'review'>['kind'];
 
-/** How the person whom a review is about is called in running text. */
-type SubjectWords = { readonly the: string; readonly seen: string; readonly age: string };
+/** How the person whom a review is about is called in running text, and the nouns that labels call such people by. */
+type SubjectWords = {
+  readonly the: string;
+  readonly one: string;
+  readonly many: string;
+  readonly seen: string;
+  readonly age: string;
+};
 
 /** What a kind of review expects of its report. A label or a title is always the reviewer's to word. */
 export type ReviewKind = {
@@ -18,10 +24,24 @@ export type ReviewKind = {
   readonly numbering: ParagraphNumbering;
 };
 
-const child: SubjectWords = { the: 'the child', seen: 'Child seen and voice', age: 'The age of the child' };
-const adult: SubjectWords = { the: 'the adult', seen: 'Adult seen and voice', age: 'The age of the adult' };
+const child: SubjectWords = {
+  the: 'the child',
+  one: 'child',
+  many: 'children',
+  seen: 'Child seen and voice',
+  age: 'The age of the child',
+};
+const adult: SubjectWords = {
+  the: 'the adult',
+  one: 'adult',
+  many: 'adults',
+  seen: 'Adult seen and voice',
+  age: 'The age of the adult',
+};
 const deceased: SubjectWords = {
   the: 'the deceased',
+  one: 'person',
+  many: 'people',
   seen: 'Person seen and voice',
   age: 'The age of the person who died',
 };

@@ -2,8 +2,8 @@ import { rows } from '../../electron/core/sample/rows.ts';
 import { type CaseDump, type CaseTables, caseDumpVersion } from '../../shared/model/case-dump.ts';
 import { childSeenValues } from '../../shared/model/chronology-tables.ts';
 import { tagKinds } from '../../shared/model/coding-tables.ts';
-import { type NewRow, tableNames } from '../../shared/model/index.ts';
-import { codingFrame } from '../../shared/starters/index.ts';
+import { type NewRow, type Row, tableNames } from '../../shared/model/index.ts';
+import { codingFrame, reviewKind } from '../../shared/starters/index.ts';
 import { writeDate } from './generated/dates.ts';
 import { judgement } from './generated/judgement.ts';
 import { createRandom, type Random } from './generated/random.ts';
@@ -20,7 +20,14 @@ import {
   voiceText,
 } from './generated/texts.ts';
 
-export type GeneratedSize = { readonly agencies?: number; readonly themes?: number };
+type ReviewKindCode = Row<'review'>['kind'];
+
+export type GeneratedSize = {
+  readonly agencies?: number;
+  readonly themes?: number;
+  /** What kind of review it is, with the sections of its kind: LCSPR unless told otherwise. */
+  readonly kind?: ReviewKindCode;
+};
 
 /**
  * A made-up review with as many events as asked, two tags each, by twelve agencies unless told otherwise: the same case
@@ -48,7 +55,7 @@ export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize 
     version: caseDumpVersion,
     refCounters: { C: clusterCount, E: eventCount, ...judged.refCounters },
     ...empty,
-    review: rows('review', [review]),
+    review: rows('review', [{ ...review, ...kindOf(size.kind ?? 'LCSPR') }]),
     people: rows(
       'people',
       persons.map((person, index) => ({ ...person, aliases: [...person.aliases], isSubject: index === 0 })),
@@ -99,7 +106,7 @@ export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize 
         .map((eventId) => ({ eventId, kloeId: random.between(1, questions.length) })),
     ),
     ...judged.tables,
-    sections: rows('sections', reportSections(random, eventIds)),
+    sections: rows('sections', reportSections(random, eventIds, size.kind)),
     glossary: rows('glossary', [{ term: 'MARAC', meaning: 'A meeting about people at high risk of domestic abuse.' }]),
     panelMembers: rows(
       'panelMembers',
@@ -120,15 +127,15 @@ export function generatedCase(eventCount: number, seed = 1, size: GeneratedSize 
 const firstYear = 2013;
 const lastYear = 2021;
 
-const review: NewRow<'review'> = {
+const review: Omit<NewRow<'review'>, 'kind' | 'typeLabel'> = {
   subject: 'Child M',
-  kind: 'LCSPR',
-  typeLabel: 'Local Child Safeguarding Practice Review',
   publisher: 'Safeguarding Children Partnership',
   periodStart: '2017-01',
   periodEnd: '2020-11-30',
   documentDate: '2022-05',
 };
+
+const kindOf = (kind: ReviewKindCode) => ({ kind, typeLabel: reviewKind(kind).label });
 
 const list = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 

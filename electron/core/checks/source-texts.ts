@@ -1,6 +1,7 @@
 import type { OpenPoint } from '../../../shared/contract/views.ts';
 import type { PublicCase } from '../../../shared/model/public-case.ts';
 import { figuresIn, plainText } from '../../../shared/rich-text/index.ts';
+import { subjectWording } from '../../../shared/starters/index.ts';
 
 /** Words that a document can print, beside the record in which they are mended. */
 export type SourceText = {
@@ -18,7 +19,7 @@ const eventFields = {
   event: 'Event',
   source: 'Source',
   timeText: 'Time',
-  voice: 'Voice of the child',
+  voice: 'The child’s voice',
   response: 'Response',
   outcome: 'Outcome',
   rationale: 'Rationale',
@@ -48,6 +49,9 @@ const actionFields = {
 /** All the words of a public case, record by record: whatever a document prints of the case is among them. */
 export function sourceTexts(publicCase: PublicCase): SourceText[] {
   const people = new Map(publicCase.people.map((person) => [person.id, person.pseudonym]));
+  const say = subjectWording(publicCase.review.kind);
+  const said = (fields: Words): Words =>
+    Object.fromEntries(Object.entries(fields).map(([field, words]) => [field, say(words)]));
   const wording = { person: (id: number) => people.get(id) ?? '', record: () => '' };
   return [
     ...fieldsOf(publicCase.review, null, 'Review details', reviewFields, 'overview', false),
@@ -106,7 +110,7 @@ export function sourceTexts(publicCase: PublicCase): SourceText[] {
     ...publicCase.themes.flatMap((row) =>
       fieldsOf(row, row.id, 'Theme', { label: 'Label', definition: 'Definition' }, 'themes', false),
     ),
-    ...publicCase.events.flatMap((row) => fieldsOf(row, row.id, `E${row.ref}`, eventFields, 'chronology', false)),
+    ...publicCase.events.flatMap((row) => fieldsOf(row, row.id, `E${row.ref}`, said(eventFields), 'chronology', false)),
     ...publicCase.eventTags.flatMap((row) => fieldsOf(row, row.eventId, 'Tag', { note: 'Note' }, 'chronology', false)),
     ...publicCase.events.flatMap((row) =>
       row.briefingUse === 'none'
@@ -131,7 +135,7 @@ export function sourceTexts(publicCase: PublicCase): SourceText[] {
       ),
     ),
     ...publicCase.actions.flatMap((row) =>
-      fieldsOf(row, row.recommendationId, 'Action plan', actionFields, 'recommendations', false),
+      fieldsOf(row, row.recommendationId, 'Action plan', said(actionFields), 'recommendations', false),
     ),
     ...publicCase.sections
       .filter((section) => !section.isHidden)

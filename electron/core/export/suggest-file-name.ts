@@ -1,6 +1,9 @@
 import type { DocumentFormat, DocumentKind, DocumentStatus, FigureKind } from '../../../shared/model/document-words.ts';
+import type { Row } from '../../../shared/model/index.ts';
 import { documentLabels } from './compose/frame.ts';
-import { figureLabels } from './figures/frame-words.ts';
+import { figureLabel } from './figures/frame-words.ts';
+
+type Kind = Row<'review'>['kind'];
 
 /** Longest subject in a file name: paths on Windows end at 260 characters. */
 const LONGEST_SUBJECT = 80;
@@ -14,7 +17,11 @@ type FileNameParts = {
 };
 
 export type SuggestFileName = FileNameParts & { readonly document: DocumentKind; readonly format: DocumentFormat };
-export type SuggestFigureName = FileNameParts & { readonly figure: FigureKind; readonly ending: string };
+export type SuggestFigureName = FileNameParts & {
+  readonly figure: FigureKind;
+  readonly kind: Kind;
+  readonly ending: string;
+};
 
 /** "Child T - Practitioner Briefing - DRAFT v0.2 - 2026-11-23.docx", in characters that every system takes. */
 export function suggestFileName({ document, format, ...parts }: SuggestFileName): string {
@@ -22,8 +29,8 @@ export function suggestFileName({ document, format, ...parts }: SuggestFileName)
 }
 
 /** "Child T - Timeline - DRAFT v0.2 - 2026-11-23.zip". */
-export function suggestFigureName({ figure, ending, ...parts }: SuggestFigureName): string {
-  return `${joinName(parts, safe(figureLabels[figure]))}.${ending}`;
+export function suggestFigureName({ figure, kind, ending, ...parts }: SuggestFigureName): string {
+  return `${joinName(parts, safe(figureLabel(figure, kind)))}.${ending}`;
 }
 
 function joinName({ subject, status, version, madeOn }: FileNameParts, what: string): string {

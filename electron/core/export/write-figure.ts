@@ -98,6 +98,7 @@ function pageNamer(choice: FigureChoice, pages: number): (number: number) => str
   const name = suggestFigureName({
     subject: publicCase.review.subject,
     figure,
+    kind: publicCase.review.kind,
     ending: format,
     status,
     version,

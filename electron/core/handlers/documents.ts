@@ -26,7 +26,7 @@ export const documentHandlers = {
       madeOn: environment.now(),
     }),
   }),
-  async 'document.export'(context, { document, target, format: asked, version, status, allowNames, blur, style }) {
+  async 'document.export'(context, { document, target, format: asked, blur, numbering, ...input }) {
     const { session, environment, handles, job } = context;
     const path = handles.resolve(target);
     const format = formatOf(document, basename(path), asked);
@@ -36,14 +36,14 @@ export const documentHandlers = {
       publicCase: readPublicCase(session.db),
       document,
       format,
-      status: status ?? 'draft',
-      version: version ?? '',
+      status: input.status ?? 'draft',
+      version: input.version ?? '',
       madeOn: environment.now().toISOString(),
       privateNames: readPrivateNames(session.db),
       ...(level === 'exact' ? {} : { dates: { level, wordings: readDateWordings(session.db, level) } }),
-      numbering: settings.numbering,
-      style: style ?? readHouseStyle(session.db),
-      allowNames: allowNames ?? false,
+      numbering: numbering ?? settings.numbering,
+      style: input.style ?? readHouseStyle(session.db),
+      allowNames: input.allowNames ?? false,
       path,
     };
     const result = await runExport(environment.exportWorker, request, job, (done, total, words) =>

@@ -32,6 +32,7 @@ export const figureHandlers = {
       suggestedName: suggestFigureName({
         subject: choice.publicCase.review.subject,
         figure: choice.figure,
+        kind: choice.publicCase.review.kind,
         ending: pages > 1 ? 'zip' : choice.format,
         status: choice.status,
         version: choice.version,

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Row } from '../../../shared/model/index.ts';
 import { countFootnotes, countWords, plainText } from '../../../shared/rich-text/index.ts';
+import { chronologyIn } from '../../../shared/rules/last-appendix.ts';
 import { getRow, listRows, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 import { recordHandlers, updateStep } from './records.ts';
@@ -13,6 +14,7 @@ export const sectionHandlers = {
       isEmpty: content.children.length === 0,
       wordCount: countWords(plainText(content, { person: () => 'name', record: () => 'reference' })),
       footnoteCount: countFootnotes(content),
+      asksForChronology: chronologyIn(content) !== undefined,
     })),
   'sections.get': ({ session }, { id }) => getRow(session.db, 'sections', id),
   'sections.update'({ session }, { id, changes, revision }) {

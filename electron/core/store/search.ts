@@ -19,7 +19,7 @@ const searched: readonly Searched[] = [
     source: 'events',
     ref: "'E' || r.ref",
     places: [
-      ...['Event', 'Outcome', 'Response', 'Rationale', 'Voice of the child', 'Source', 'Kind of contact'],
+      ...['Event', 'Outcome', 'Response', 'Rationale', 'The child’s voice', 'Source', 'Kind of contact'],
       ...['Date as written', 'Time', 'Agency’s analysis', privateNote],
     ],
   },

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { SearchHit } from '../../../shared/contract/index.ts';
-import { useCaseHistory, useCommandQuery, useNavigation } from '../../host/index.ts';
+import type { SubjectWording } from '../../../shared/starters/index.ts';
+import { useCaseHistory, useCommandQuery, useNavigation, useSubjectWording } from '../../host/index.ts';
 import { Dialog, type FoundGroup, FoundList } from '../../ui/index.ts';
 import { appCommands, commandsNamed } from './app-commands.ts';
 import { hitGroups, placeOfHit } from './hit-places.ts';
@@ -21,6 +22,7 @@ export function Palette({ isOpen, onClose, onShortcuts }: PaletteProps) {
 function PaletteBody({ onClose, onShortcuts }: Omit<PaletteProps, 'isOpen'>) {
   const { go } = useNavigation();
   const history = useCaseHistory();
+  const say = useSubjectWording();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
   const { data: hits, isPlaceholderData } = useCommandQuery(
@@ -41,7 +43,7 @@ function PaletteBody({ onClose, onShortcuts }: Omit<PaletteProps, 'isOpen'>) {
   );
   const found = useMemo(() => (wanted === '' ? [] : (hits ?? [])), [wanted, hits]);
   const groups: FoundGroup[] = [
-    ...groupsOf(found),
+    ...groupsOf(found, say),
     {
       id: 'commands',
       label: 'Commands',
@@ -70,7 +72,7 @@ function PaletteBody({ onClose, onShortcuts }: Omit<PaletteProps, 'isOpen'>) {
   );
 }
 
-function groupsOf(hits: readonly SearchHit[]): FoundGroup[] {
+function groupsOf(hits: readonly SearchHit[], say: SubjectWording): FoundGroup[] {
   const tables = [...new Set(hits.map(({ table }) => table))];
   return tables.map((table) => ({
     id: table,
@@ -80,7 +82,7 @@ function groupsOf(hits: readonly SearchHit[]): FoundGroup[] {
       .map((hit) => ({
         id: idOf(hit),
         name: hit.ref,
-        note: hit.isPrivate ? `${hit.place} (private)` : hit.place,
+        note: hit.isPrivate ? `${hit.place} (private)` : say(hit.place),
         parts: hit.snippet,
       })),
   }));

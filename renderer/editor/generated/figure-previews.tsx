@@ -37,7 +37,7 @@ export function ThemeMonthPreview() {
 type FigurePreviewProps = { block: GeneratedBlockNode['block']; options: BlockOptions | null };
 
 /** The first picture of a part, on white as on paper; a part that prints a sentence in its place shows that. */
-function FigurePreview({ block, options }: FigurePreviewProps) {
+export function FigurePreview({ block, options }: FigurePreviewProps) {
   const preview = useCommandQuery('sections.blockPicture', { block, ...(options && { options }) }).data;
   if (!preview) return null;
   const { picture, pictures, words } = preview;

@@ -2,7 +2,7 @@ import { relationsInFamily } from '../../../shared/family/relation-words.ts';
 import { significantEvents } from '../../../shared/model/event-words.ts';
 import { type BlockOptions, chronologyOptionsOf, type GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
 import { useCommandQuery } from '../../host/index.ts';
-import { ThemeMonthPreview, TimelinePreview } from './figure-previews.tsx';
+import { FigurePreview, ThemeMonthPreview, TimelinePreview } from './figure-previews.tsx';
 import { PreviewLines, shownLines } from './preview-lines.tsx';
 
 type Block = GeneratedBlockNode['block'];
@@ -99,11 +99,14 @@ function FamilyTree() {
   const links = useCommandQuery('personLinks.list', {}).data;
   const relations = people && links && relationsInFamily(people, links);
   return (
-    <PreviewLines
-      count={relations?.length}
-      noun={['family relation', 'family relations']}
-      lines={relations?.map(({ person, words, other }) => `${person.pseudonym} · ${words} ${other.pseudonym}`)}
-    />
+    <>
+      <PreviewLines
+        count={relations?.length}
+        noun={['family relation', 'family relations']}
+        lines={relations?.map(({ person, words, other }) => `${person.pseudonym} · ${words} ${other.pseudonym}`)}
+      />
+      <FigurePreview block="family_tree" options={null} />
+    </>
   );
 }
 

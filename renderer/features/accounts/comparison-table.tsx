@@ -1,6 +1,7 @@
 import type { EventView } from '../../../shared/contract/index.ts';
 import { accountFields, compareAccounts } from '../../../shared/rules/compare-accounts.ts';
-import { useNavigation } from '../../host/index.ts';
+import type { SubjectWording } from '../../../shared/starters/index.ts';
+import { useNavigation, useSubjectWording } from '../../host/index.ts';
 import { Button } from '../../ui/index.ts';
 import { type AccountNames, agreementWords, fieldWords, sourceName, wordField } from './account-words.ts';
 
@@ -15,6 +16,7 @@ export type ComparisonTableProps = {
 /** The accounts side by side, field by field, with a mark and a word where they do not agree. */
 export function ComparisonTable({ name, accounts, names, isReadOnly, onTakeOut }: ComparisonTableProps) {
   const { go } = useNavigation();
+  const say = useSubjectWording();
   const agreements = compareAccounts(accounts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -46,7 +48,7 @@ export function ComparisonTable({ name, accounts, names, isReadOnly, onTakeOut }
             return (
               <tr key={field} data-agreement={agreement}>
                 <th scope="row">
-                  {fieldWords[field]}
+                  {say(fieldWords[field])}
                   {words && (
                     <span className="agreement">
                       {' '}
@@ -82,13 +84,18 @@ export function ComparisonTable({ name, accounts, names, isReadOnly, onTakeOut }
 }
 
 /** The comparison as plain cells, with the word for how the accounts agree. */
-export function comparisonAsTable(title: string, accounts: readonly EventView[], names: AccountNames) {
+export function comparisonAsTable(
+  title: string,
+  accounts: readonly EventView[],
+  names: AccountNames,
+  say: SubjectWording,
+) {
   const agreements = compareAccounts(accounts);
   return {
     title,
     head: ['', ...accounts.map((account) => `E${account.ref} ${sourceName(account, names)}`), 'Agreement'],
     rows: accountFields.map((field) => [
-      fieldWords[field],
+      say(fieldWords[field]),
       ...accounts.map((account) => wordField(account, field, names)),
       agreementWords[agreements[field]].words,
     ]),

@@ -1,5 +1,12 @@
 import type { EventView, IncidentSummary } from '../../../shared/contract/index.ts';
-import { CopyTableButton, useCommand, useCommandQuery, useEvents, useNavigation } from '../../host/index.ts';
+import {
+  CopyTableButton,
+  useCommand,
+  useCommandQuery,
+  useEvents,
+  useNavigation,
+  useSubjectWording,
+} from '../../host/index.ts';
 import { AutosaveField, Button, SectionHeading } from '../../ui/index.ts';
 import type { AccountNames } from './account-words.ts';
 import { ComparisonTable, comparisonAsTable } from './comparison-table.tsx';
@@ -18,6 +25,7 @@ export type IncidentDetailProps = {
 export function IncidentDetail({ incident, names, isReadOnly, onLink, onTakeOut }: IncidentDetailProps) {
   const { runOrThrow: update } = useCommand('clusters.update');
   const { go } = useNavigation();
+  const say = useSubjectWording();
   const events = useEvents(incident.eventIds);
   const accounts = incident.eventIds.flatMap((id) => events.get(id) ?? []);
   const { data: around } = useCommandQuery('accounts.around', { clusterId: incident.id }, { keepsPrevious: true });
@@ -32,7 +40,7 @@ export function IncidentDetail({ incident, names, isReadOnly, onLink, onTakeOut 
               Show in the chronology
             </Button>
             <CopyTableButton
-              table={() => comparisonAsTable(title, accounts, names)}
+              table={() => comparisonAsTable(title, accounts, names, say)}
               isDisabled={accounts.length === 0}
             />
           </>

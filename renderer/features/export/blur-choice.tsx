@@ -1,6 +1,6 @@
 import type { BlurLevel } from '../../../shared/dates/index.ts';
 import type { DocumentKind } from '../../../shared/model/document-words.ts';
-import { useCommand, useCommandQuery } from '../../host/index.ts';
+import { useCommand, useCommandQuery, useSubjectWording } from '../../host/index.ts';
 import { Select } from '../../ui/index.ts';
 
 const levels = [
@@ -20,12 +20,13 @@ export function hasDates(document: DocumentKind): boolean {
 /** How exact the dates of a document are; kept for that document, in a step that undo takes back. */
 export function BlurChoice({ document, isDisabled }: { document: DocumentKind; isDisabled: boolean }) {
   const { data: settings } = useCommandQuery('document.settings', { document });
+  const say = useSubjectWording();
   const change = useCommand('document.changeSettings');
   return (
     <Select
       label="Dates of events"
       description="Their order never changes. Days that are written in the text itself are found by the checks below."
-      options={levels}
+      options={levels.map(({ id, label }) => ({ id, label: say(label) }))}
       value={settings?.blur ?? 'exact'}
       isDisabled={isDisabled || settings === undefined}
       onChange={(blur) => void change.run({ document, changes: { blur } })}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCommandQuery, wordError } from '../../host/index.ts';
+import { useCommandQuery, useSubjectWording, wordError } from '../../host/index.ts';
 import { SectionHeading, Tabs } from '../../ui/index.ts';
 import { PatternPane } from './pattern-pane.tsx';
 import { patternViews } from './pattern-views.ts';
@@ -18,10 +18,12 @@ export function PatternsScreen() {
   );
   const error = themesError ?? agenciesError ?? patternsError;
   const lists = useMemo(() => themes && agencies && { themes, agencies }, [themes, agencies]);
-  const view = patternViews.find(({ id }) => id === choice.view);
+  const say = useSubjectWording();
+  const views = useMemo(() => patternViews.map((one) => ({ ...one, label: say(one.label) })), [say]);
+  const view = views.find(({ id }) => id === choice.view);
   return (
     <div className="patterns">
-      <SectionHeading level={1} words={`${view?.words ?? ''} A number opens its events.`}>
+      <SectionHeading level={1} words={`${say(view?.words ?? '')} A number opens its events.`}>
         Patterns
       </SectionHeading>
       {error && (
@@ -34,7 +36,7 @@ export function PatternsScreen() {
           label="Patterns"
           selected={choice.view}
           onSelect={(id) => choose({ view: id })}
-          tabs={patternViews.map((one) => ({
+          tabs={views.map((one) => ({
             id: one.id,
             label: one.label,
             content: <PatternPane view={one} patterns={patterns} lists={lists} choice={choice} onChoose={choose} />,

@@ -1,6 +1,6 @@
 import type { Changes, Row } from '../../../shared/model/index.ts';
 import { actionStatuses } from '../../../shared/model/judgement-tables.ts';
-import { useCommand } from '../../host/index.ts';
+import { useCommand, useSubjectWording } from '../../host/index.ts';
 import { AutosaveField, Button, Panel, Select } from '../../ui/index.ts';
 import { actionStatusWords } from './action-words.ts';
 import { DueDateField } from './due-date-field.tsx';
@@ -19,13 +19,14 @@ type TextKey = 'action' | 'owner' | 'measure' | 'evidence' | 'outcomeForChildren
 
 /** One action in full (fields of DOMAIN 7). Outcome for children is kept apart from completion on purpose. */
 export function ActionForm({ action, number, count, agencies, isReadOnly, onRemoved }: ActionFormProps) {
+  const say = useSubjectWording();
   const update = useCommand('actions.update');
   const move = useCommand('actions.move');
   const remove = useCommand('actions.remove');
   const save = (changes: Changes<'actions'>) => update.runOrThrow({ id: action.id, changes });
   const field = (key: TextKey, label: string, options: { description?: string; isLong?: boolean } = {}) => (
     <AutosaveField
-      label={label}
+      label={say(label)}
       description={options.description}
       multiline={options.isLong}
       rows={2}

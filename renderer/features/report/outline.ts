@@ -1,5 +1,6 @@
 import type { Commands, OutputOf } from '../../../shared/contract/index.ts';
 import type { RichText } from '../../../shared/rich-text/index.ts';
+import { lastAppendix } from '../../../shared/rules/last-appendix.ts';
 
 export type ListedSection = OutputOf<Commands['sections.list']>[number];
 
@@ -66,14 +67,16 @@ export function outlineOf(
 
   const top = childrenOf(null);
   const appendices = top.filter((section) => section.isAppendix);
-  const isLast = (section: ListedSection) => section.code === 'chronology';
+  const holdsChronology = (section: ListedSection): boolean =>
+    !section.isHidden && (section.asksForChronology || childrenOf(section.id).some(holdsChronology));
+  const last = lastAppendix(appendices, holdsChronology);
   return [
     ...rowsOf(
       top.filter((section) => !section.isAppendix),
       null,
       0,
     ),
-    ...rowsOf([...appendices.filter((section) => !isLast(section)), ...appendices.filter(isLast)], null, 0),
+    ...rowsOf([...appendices.filter((section) => section !== last), ...(last ? [last] : [])], null, 0),
   ];
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Commands, FigureFormat, InputOf } from '../../../shared/contract/index.ts';
 import type { DocumentStatus, FigureKind } from '../../../shared/model/document-words.ts';
+import type { SubjectWording } from '../../../shared/starters/index.ts';
 import { Button, Dialog, Menu, Progress } from '../../ui/index.ts';
 import { useClient } from '../client-context.ts';
 import { useNotices } from '../notices.tsx';
 import { useProgress } from '../progress.ts';
 import { documentNames } from '../records/exports-table.tsx';
 import { useCommand } from '../use-command.ts';
+import { useSubjectWording } from '../use-subject-wording.ts';
 import { NamesFound } from './names-found.tsx';
 import { type ExportChoice, type ExportState, useExporter } from './use-exporter.ts';
 
@@ -53,6 +55,7 @@ export function ExportFigureButton({ figure, input, label = 'Export', status, ve
     write: (choice, target, allowNames) => runOrThrow({ ...choice, target, allowNames }),
   });
   const { state } = exporter;
+  const say = useSubjectWording();
   const isRunning = isPreparing || state.step === 'running';
 
   const start = async (format: FigureFormat) => {
@@ -62,7 +65,7 @@ export function ExportFigureButton({ figure, input, label = 'Export', status, ve
   // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is told once, when it has come about
   useEffect(() => {
     if (state.step === 'failed') notify({ kind: 'error', words: state.words });
-    if (state.step === 'done') notify({ kind: 'info', ...wordDone(state, () => void exporter.deliver()) });
+    if (state.step === 'done') notify({ kind: 'info', ...wordDone(state, say, () => void exporter.deliver()) });
   }, [state.step]);
 
   return (
@@ -76,9 +79,9 @@ export function ExportFigureButton({ figure, input, label = 'Export', status, ve
           onAction: () => void start(format),
         }))}
       />
-      <ProgressDialog isRunning={isRunning} title={documentNames[figure]} onCancel={exporter.cancel} />
+      <ProgressDialog isRunning={isRunning} title={say(documentNames[figure])} onCancel={exporter.cancel} />
       <Dialog
-        title={`Export: ${documentNames[figure]}`}
+        title={`Export: ${say(documentNames[figure])}`}
         isOpen={state.step === 'names'}
         onClose={exporter.reset}
         size="large"
@@ -116,9 +119,10 @@ function ProgressDialog({ isRunning, title, onCancel }: { isRunning: boolean; ti
 
 function wordDone(
   { outcome, delivery }: Extract<ExportState<FigureChoice>, { step: 'done' }>,
+  say: SubjectWording,
   show: () => void,
 ): { words: string; action?: { label: string; onAction: () => void } } {
-  const words = `${documentNames[outcome.document]} written: ${outcome.fileName}.`;
+  const words = `${say(documentNames[outcome.document])} written: ${outcome.fileName}.`;
   if (delivery === 'downloading') return { words: `${words} It is in your browser’s downloads.` };
   return { words, action: { label: 'Show in its folder', onAction: show } };
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../../shared/model/index.ts';
 import { Table, wordMoment } from '../../ui/index.ts';
+import { useSubjectWording } from '../use-subject-wording.ts';
 
 export type ExportsTableProps = { exports: readonly Row<'exportsMade'>[] };
 
@@ -26,6 +27,7 @@ export const statusNames: Readonly<Record<Row<'exportsMade'>['status'], string>>
 
 /** The documents and figures that have left the case, newest first, with the fingerprint that proves which file was which. */
 export function ExportsTable({ exports }: ExportsTableProps) {
+  const say = useSubjectWording();
   return (
     <Table
       caption="Exports made"
@@ -42,7 +44,7 @@ export function ExportsTable({ exports }: ExportsTableProps) {
       rows={exports.map((made) => ({
         id: made.id,
         cells: {
-          document: documentNames[made.document],
+          document: say(documentNames[made.document]),
           version: made.version || '–',
           status: statusNames[made.status],
           madeAt: wordMoment(made.madeAt),

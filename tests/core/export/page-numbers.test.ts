@@ -10,6 +10,7 @@ import { generatedCase } from '../../helpers/generated-case.ts';
 import { longCase } from '../../helpers/public-case.ts';
 import { canLayOut, layOutPages, readDocx } from '../../helpers/read-docx.ts';
 import { publicCaseOf, samplePublicCase } from '../../helpers/sample-public-case.ts';
+import { footnoted } from './footnoted-case.ts';
 import { richCase } from './rich-case.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casewright-pages-'));
@@ -58,6 +59,9 @@ describe.skipIf(!canLayOut)('page numbers of the contents (needs soffice and pdf
     ['every kind of text', richCase],
     ['one long table after the other', longCase(500)],
     ['a made-up review of many agencies', publicCaseOf(generatedCase(300))],
+    ['the sample with footnotes to every other paragraph', footnoted(samplePublicCase(), 2)],
+    ['the sample with some footnotes', footnoted(samplePublicCase(), 4)],
+    ['a made-up review with a footnote to each paragraph', footnoted(publicCaseOf(generatedCase(40)))],
   ])(
     'equal LibreOffice’s: %s',
     async (name, publicCase) => {

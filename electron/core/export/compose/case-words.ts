@@ -2,6 +2,7 @@ import { type BlurLevel, type PartialDate, wordDate } from '../../../../shared/d
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { type ChronologyOptions, type ReferenceWording, wholeChronology } from '../../../../shared/rich-text/index.ts';
+import { type SubjectWording, subjectWording } from '../../../../shared/starters/index.ts';
 import type { ExportOptions, Run } from '../plan/plan.ts';
 import { capitalised } from './phrases.ts';
 
@@ -17,6 +18,8 @@ export type CaseWords = ReferenceWording & {
   /** The agency's short name where it has one, for tables; "Family"; "Not stated". */
   readonly sourceOf: (event: Event) => string;
   readonly agencyName: (agencyId: number | null) => string;
+  /** A label in the words of this kind of review. */
+  readonly say: SubjectWording;
   readonly blur: BlurLevel;
   /** What the chronology prints in this document. */
   readonly chronology: ChronologyOptions;
@@ -62,6 +65,7 @@ export function wordCase(publicCase: PublicCase, { dates }: Pick<ExportOptions, 
       const agency = event.agencyId === null ? undefined : agencies.get(event.agencyId);
       return agency === undefined ? 'Not stated' : agency.shortName || agency.name;
     },
+    say: subjectWording(publicCase.review.kind),
     blur: dates?.level ?? 'exact',
     chronology: wholeChronology,
     hasChronology: false,

@@ -1,5 +1,6 @@
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { chronologyOptionsOf } from '../../../../shared/rich-text/index.ts';
+import { lastAppendix } from '../../../../shared/rules/last-appendix.ts';
 import { paragraphNumberer } from '../plan/number-paragraphs.ts';
 import type { Block, DocumentPlan, ExportOptions, PlannedPart } from '../plan/plan.ts';
 import { paragraph, words } from '../plan/runs.ts';
@@ -23,7 +24,7 @@ export function composeReport(publicCase: PublicCase, options: ExportOptions): D
   const tree = sectionTree(publicCase.sections);
   const appendices = tree.filter((node) => node.section.isAppendix);
   const sections = tree.filter((node) => !node.section.isAppendix);
-  const chronology = appendices.find(holdsChronology);
+  const chronology = lastAppendix(appendices, holdsChronology);
   const plainAppendices = appendices.filter((node) => node !== chronology);
   // It prints once: as the appendix that holds it says, else as the first section that asks for it.
   const asked = [...(chronology ? [chronology] : []), ...tree].flatMap((node) => chronologyOf(node) ?? []);

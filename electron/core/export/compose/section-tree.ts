@@ -1,5 +1,6 @@
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { GeneratedBlockNode } from '../../../../shared/rich-text/index.ts';
+import { chronologyIn } from '../../../../shared/rules/last-appendix.ts';
 
 export type Section = PublicRow<'sections'>;
 export type SectionNode = { readonly section: Section; readonly children: readonly SectionNode[] };
@@ -25,8 +26,8 @@ export function holdsChronology(node: SectionNode): boolean {
 
 /** Where a section, or one below it, asks for the chronology, and how much of it. */
 export function chronologyOf({ section, children }: SectionNode): GeneratedBlockNode | undefined {
-  const own = section.content.children.find((node) => node.type === 'generated-block' && node.block === 'chronology');
-  if (own?.type === 'generated-block') return own;
+  const own = chronologyIn(section.content);
+  if (own) return own;
   for (const child of children) {
     const below = chronologyOf(child);
     if (below) return below;

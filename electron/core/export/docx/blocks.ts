@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../../../shared/rich-text/index.ts';
 import type { Block, Heading, List, Paragraph, ParagraphStyle, Picture, Run, Table } from '../plan/plan.ts';
 import { writeLogo } from './logo.ts';
-import { spacing, styleIds } from './look.ts';
+import { appendixHeading, sizes, spacing, styleIds } from './look.ts';
 import { DEEPEST_LIST_LEVEL } from './numbering.ts';
 import { CONTENTS_LEVELS } from './page-numbers.ts';
 import { writeRuns } from './runs.ts';
@@ -62,7 +62,11 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
     case 'contents':
       return [
         new DocxParagraph({ text: block.label, style: styleIds.contentsLabel, pageBreakBefore: true }),
-        new TableOfContents(block.label, { hyperlink: true, headingStyleRange: `1-${CONTENTS_LEVELS}` }),
+        new TableOfContents(block.label, {
+          hyperlink: true,
+          headingStyleRange: `1-${CONTENTS_LEVELS}`,
+          useAppliedParagraphOutlineLevel: true,
+        }),
       ];
     case 'logo':
       return [writeLogo(block)];
@@ -71,15 +75,13 @@ function writeBlock(block: Block, before: Block | undefined, writer: BlockWriter
   }
 }
 
-/** Numbers of sections come with the heading's style; appendices and unnumbered headings say so themselves. */
+/** Numbers come with the heading's style, which appendices have their own of; unnumbered headings say so themselves. */
 function writeHeading(heading: Heading): DocxParagraph {
   const { level, numbering, runs, bookmark, startsPage } = heading;
-  const appendix = { numbering: { reference: 'appendices', level: level - 1, custom: true } };
   return new DocxParagraph({
-    heading: headingLevels[level],
-    ...(numbering === 'appendices' ? appendix : {}),
+    ...(numbering === 'appendices' ? { style: appendixHeading(level) } : { heading: headingLevels[level] }),
     ...(numbering === 'none' && level <= 3 ? { numbering: false } : {}),
-    ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05) } : {}),
+    ...(startsPage === true ? { pageBreakBefore: true, spacing: spacing(0, 110, 1.05, 32) } : {}),
     children: bookmarked(runs, bookmark),
   });
 }
@@ -90,7 +92,7 @@ function writeParagraph(paragraph: Paragraph, before: Block | undefined): DocxPa
   const styleId = number === undefined ? paragraphStyles[style] : styleIds.numbered;
   return new DocxParagraph({
     ...(styleId === undefined ? {} : { style: styleId }),
-    ...(style === 'body' || style === 'note' ? spaceAfter(before, 140) : {}),
+    ...(style === 'body' || style === 'note' ? spaceAfter(before, 140, sizes[style]) : {}),
     ...(keepsWithNext === true ? { keepNext: true } : {}),
     ...(numbering === 'appendices' ? { numbering: { reference: 'appendices', level: 1, custom: true } } : {}),
     children: bookmarked(runs, bookmark),
@@ -103,7 +105,7 @@ function writeList({ listType, items }: List, before: Block | undefined, instanc
     (item, index) =>
       new DocxParagraph({
         style: styleIds.list,
-        ...(index === 0 ? spaceAfter(before, 80) : {}),
+        ...(index === 0 ? spaceAfter(before, 80, sizes.body) : {}),
         numbering: { reference: listType, level: Math.min(item.level, DEEPEST_LIST_LEVEL), instance, custom: true },
         keepNext: index === items.length - 2,
         children: writeRuns(item.runs),
@@ -112,9 +114,9 @@ function writeList({ listType, items }: List, before: Block | undefined, instanc
 }
 
 /** Tables and lists have no space of their own below them: what follows keeps its distance. */
-function spaceAfter(before: Block | undefined, after: number) {
-  if (before?.kind === 'table') return { spacing: spacing(180, after, 1.12) };
-  if (before?.kind === 'list') return { spacing: spacing(140, after, 1.12) };
+function spaceAfter(before: Block | undefined, after: number, size: number) {
+  if (before?.kind === 'table') return { spacing: spacing(180, after, 1.12, size) };
+  if (before?.kind === 'list') return { spacing: spacing(140, after, 1.12, size) };
   return {};
 }
 

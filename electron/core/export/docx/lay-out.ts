@@ -4,6 +4,7 @@ import { fontFilesOf } from '../figures/fonts.ts';
 import { openRasteriser } from '../figures/rasterise.ts';
 import type { DocumentPlan, Picture, PlannedPart, Table } from '../plan/plan.ts';
 import { writeBlocks } from './blocks.ts';
+import { thinFootnoteSeparator } from './footnote-separator.ts';
 import { pages, styleIds, textWidth } from './look.ts';
 import { numberingOf } from './numbering.ts';
 import { pageNumbersOf } from './page-numbers.ts';
@@ -69,6 +70,7 @@ export async function buildDocument(
     sections,
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
+  thinFootnoteSeparator(document);
   return { document, streamed };
 }
 

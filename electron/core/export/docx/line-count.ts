@@ -5,7 +5,7 @@ import { arialWidth } from './arial-widths.ts';
 const UNBREAKABLE = /^[A-Za-z0-9\u00C0-\u017F.,;:'"’‘“”()]*$/;
 
 /** What LibreOffice leaves free at the end of a line, in twentieths of a point: it rounds where Word does not. */
-export const HAIR = 3;
+export const HAIR = 2.2;
 
 type Token = { readonly isSpace: boolean; readonly width: number; readonly isUnbreakable: boolean };
 

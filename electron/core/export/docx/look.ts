@@ -49,12 +49,26 @@ export const styleIds = {
   contentsLabel: 'TOCHeading',
 } as const;
 
+/** The style of an appendix's headings: pandoc takes a heading with a number of its own for an item of a list. */
+export function appendixHeading(level: number): string {
+  return `CaseAppendixHeading${level}`;
+}
+
+/** A line of Arial in parts of its size: ascent, descent and gap of its `hhea` table. */
+const NATURAL_LINE = 2_355 / 2_048;
+
+/** How tall a line of words is, in twentieths of a point, for a size in half-points; lines are set so many times apart. */
+export function lineHeight(size: number, lines: number): number {
+  return Math.round(NATURAL_LINE * size * 10 * lines);
+}
+
 /**
  * Space before and after a paragraph and the height of its lines, in full each time: LibreOffice drops what a style
- * says of one when it says nothing of the others.
+ * says of one when it says nothing of the others. The height is a whole number and the least that a line has: every word
+ * processor then fills a page alike, where each rounds a multiple in its own way, and a larger letter still has room.
  */
-export function spacing(before: number, after: number, lines: number) {
-  return { before, after, line: Math.round(lines * 240), lineRule: 'auto' } as const;
+export function spacing(before: number, after: number, lines: number, size: number = sizes.body) {
+  return { before, after, line: lineHeight(size, lines), lineRule: 'atLeast' } as const;
 }
 
 /** Space between a cell's edge and its words. */

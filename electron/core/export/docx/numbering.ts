@@ -1,6 +1,6 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
 import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
-import { NUMBER_ROOM, styleIds } from './look.ts';
+import { appendixHeading, NUMBER_ROOM, styleIds } from './look.ts';
 
 /** All nine levels that a list can have (ECMA-376 part 1, 17.9.6). */
 export const DEEPEST_LIST_LEVEL = 8;
@@ -47,7 +47,7 @@ const appendices: readonly ILevelsOptions[] = [
     text: 'Appendix %1:',
     suffix: 'space',
     alignment: 'left',
-    style: { paragraph: hanging(0, 0) },
+    style: { style: appendixHeading(1), paragraph: hanging(0, 0) },
   },
   { level: 1, format: 'decimal', text: '%1.%2', alignment: 'left', style: { paragraph: hanging(0, NUMBER_ROOM) } },
   { level: 2, format: 'decimal', text: '%1.%2.%3', alignment: 'left', style: { paragraph: hanging(0, NUMBER_ROOM) } },

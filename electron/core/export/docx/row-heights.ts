@@ -1,9 +1,8 @@
 import type { Cell, Row } from '../plan/plan.ts';
 import { lineCount } from './line-count.ts';
-import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, sizes, tableLine } from './look.ts';
+import { CELL_BOTTOM, CELL_SIDE, CELL_TOP, lineHeight, sizes, tableLine } from './look.ts';
 
-/** A line of Arial is 2,355 of 2,048 parts of its size: ascent, descent and gap of its `hhea` table. */
-const LINE = (2_355 / 2_048) * (sizes.table / 2) * 20 * tableLine.height;
+const LINE = lineHeight(sizes.table, tableLine.height);
 
 /** How tall the words make a row, in twentieths of a point, without its borders; undefined where only a full layout can tell. */
 export function rowHeight(row: Row, widths: readonly number[]): number | undefined {

@@ -1,7 +1,17 @@
 import type { IStylesOptions } from 'docx';
 import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
 import type { DocumentPlan } from '../plan/plan.ts';
-import { colours, digitsOf, NUMBER_ROOM, STATEMENT_INDENT, sizes, spacing, styleIds, tableLine } from './look.ts';
+import {
+  appendixHeading,
+  colours,
+  digitsOf,
+  NUMBER_ROOM,
+  STATEMENT_INDENT,
+  sizes,
+  spacing,
+  styleIds,
+  tableLine,
+} from './look.ts';
 import { headingLevelsOf } from './numbering.ts';
 
 const { quiet, rule } = colours;
@@ -23,21 +33,28 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
       },
       title: {
         run: { size: 60, bold: true, color: accent },
-        paragraph: { spacing: spacing(0, 80, 1), keepNext: true },
+        paragraph: { spacing: spacing(0, 80, 1, 60), keepNext: true },
       },
       heading1: heading(32, 340, 110, 0),
       heading2: heading(26, 280, 90, 1),
       heading3: heading(23, 240, 80, 2),
       heading4: heading(22, 200, 80),
-      footnoteText: { run: { size: sizes.table }, paragraph: { spacing: spacing(0, 60, 1.05) } },
+      footnoteText: { run: { size: sizes.table }, paragraph: { spacing: spacing(0, 60, 1.05, sizes.table) } },
       footnoteTextChar: { run: { size: sizes.table } },
       hyperlink: { run: { color: accent, underline: { type: 'single' } } },
       caption: {
         run: { size: 20, bold: true, color: accent },
-        paragraph: { spacing: spacing(160, 80, 1.05), keepNext: true, keepLines: true },
+        paragraph: { spacing: spacing(160, 80, 1.05, 20), keepNext: true, keepLines: true },
       },
     },
     paragraphStyles: [
+      ...[1, 2, 3].map((level) => ({
+        id: appendixHeading(level),
+        name: `Appendix heading ${level}`,
+        basedOn: `Heading${level}`,
+        next: 'Normal',
+        paragraph: { numbering: { reference: 'appendices', level: level - 1 } },
+      })),
       {
         ...based(styleIds.publisher, 'Publisher'),
         run: { size: 22, bold: true, color: quiet },
@@ -46,12 +63,12 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
       {
         ...based(styleIds.coverPublisher, 'Publisher on a cover'),
         run: { size: 26, bold: true, color: quiet },
-        paragraph: { spacing: spacing(3_000, 320, 1), keepNext: true },
+        paragraph: { spacing: spacing(3_000, 320, 1, 26), keepNext: true },
       },
       {
         ...based(styleIds.subtitle, 'Subtitle'),
         run: { size: 28, color: accent },
-        paragraph: { spacing: spacing(0, 40, 1.05), keepNext: true },
+        paragraph: { spacing: spacing(0, 40, 1.05, 28), keepNext: true },
       },
       {
         ...based(styleIds.date, 'Month and year'),
@@ -69,7 +86,7 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
       {
         ...based(styleIds.contentsLabel, 'TOC Heading'),
         run: { size: 32, bold: true, color: accent },
-        paragraph: { spacing: spacing(0, 200, 1), keepNext: true },
+        paragraph: { spacing: spacing(0, 200, 1, 32), keepNext: true },
       },
       contentsEntry(1, 0, 100, true),
       contentsEntry(2, 400, 20, false),
@@ -90,7 +107,7 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
       {
         ...based(styleIds.note, 'Note'),
         run: { size: sizes.note, color: quiet },
-        paragraph: { spacing: spacing(0, 160, 1.1) },
+        paragraph: { spacing: spacing(0, 160, 1.1, sizes.note) },
       },
       ...(numbering === 'headings' ? [] : [numberedParagraph(numbering)]),
       {
@@ -104,7 +121,7 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
         name: 'Table text',
         basedOn: 'Normal',
         run: { size: sizes.table },
-        paragraph: { spacing: spacing(tableLine.before, tableLine.after, tableLine.height) },
+        paragraph: { spacing: spacing(tableLine.before, tableLine.after, tableLine.height, sizes.table) },
       },
       {
         id: styleIds.tableHeader,
@@ -118,21 +135,21 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
         name: 'Chronology text',
         basedOn: styleIds.tableText,
         run: { size: sizes.streamed },
-        paragraph: { spacing: spacing(20, 20, 1.02) },
+        paragraph: { spacing: spacing(20, 20, 1.02, sizes.streamed) },
       },
       {
         id: 'Header',
         name: 'header',
         basedOn: 'Normal',
         run: { size: sizes.small, bold: true, color: quiet },
-        paragraph: { alignment: 'center', spacing: spacing(0, 0, 1) },
+        paragraph: { alignment: 'center', spacing: spacing(0, 0, 1, sizes.small) },
       },
       {
         id: styleIds.footerNote,
         name: 'Footer note',
         basedOn: 'Normal',
         run: { size: sizes.small, color: quiet },
-        paragraph: { spacing: spacing(0, 0, 1) },
+        paragraph: { spacing: spacing(0, 0, 1, sizes.small) },
       },
       {
         id: 'Footer',
@@ -140,7 +157,7 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
         basedOn: 'Normal',
         run: { size: sizes.small, color: quiet },
         paragraph: {
-          spacing: spacing(0, 0, 1),
+          spacing: spacing(0, 0, 1, sizes.small),
           border: { top: { style: 'single', size: 4, space: 6, color: rule } },
         },
       },
@@ -167,7 +184,7 @@ function headingStyle(
   return {
     run: { size, bold: true, italics: false, color: accent },
     paragraph: {
-      spacing: spacing(before, after, 1.05),
+      spacing: spacing(before, after, 1.05, size),
       keepNext: true,
       keepLines: true,
       ...(level === undefined ? {} : { numbering: { reference: 'sections', level } }),
@@ -176,9 +193,10 @@ function headingStyle(
 }
 
 function contentsEntry(level: number, left: number, before: number, isBold: boolean) {
+  const size = isBold ? 22 : 20;
   return {
     ...based(`TOC${level}`, `toc ${level}`),
-    run: { bold: isBold, size: isBold ? 22 : 20 },
-    paragraph: { spacing: spacing(before, 20, 1.05), indent: { left } },
+    run: { bold: isBold, size },
+    paragraph: { spacing: spacing(before, 20, 1.05, size), indent: { left } },
   };
 }

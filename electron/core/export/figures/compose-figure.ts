@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../shared/contract/errors.ts';
 import { type Sheet, wordsOfSheets } from '../workbook/sheet.ts';
 import type { FigureChoice, Picture } from './figure.ts';
-import { figureLabels, frameOf } from './frame-words.ts';
+import { figureLabel, frameOf } from './frame-words.ts';
 import { countMatrix } from './matrix/count-matrix.ts';
 import { matrixPicture } from './matrix/matrix-picture.ts';
 import { pageNode } from './page.ts';
@@ -43,7 +43,10 @@ function composeSheets(choice: FigureChoice): Sheet[] {
     ];
   }
   const table = countMatrix(choice.figure, choice.publicCase, choice.countClustersOnce, choice.blur);
-  return [...matrixSheets(figureLabels[choice.figure], table), aboutSheet(frame, table.note)];
+  return [
+    ...matrixSheets(figureLabel(choice.figure, choice.publicCase.review.kind), table),
+    aboutSheet(frame, table.note),
+  ];
 }
 
 function isUntagged({ figure, publicCase }: FigureChoice): boolean {

@@ -1,11 +1,13 @@
 import type { FigureKind } from '../../../../shared/model/document-words.ts';
+import type { PublicRow } from '../../../../shared/model/index.ts';
+import { subjectWording } from '../../../../shared/starters/index.ts';
 import { statusWords, versionWords } from '../compose/frame.ts';
 import { count, dayWords } from '../compose/phrases.ts';
 import type { FigureChoice } from './figure.ts';
 import type { PageFrame } from './page.ts';
 
 /** What a figure is called: in its title, in file names and in the list of exports. */
-export const figureLabels = {
+const figureLabels = {
   timeline: 'Timeline',
   theme_by_agency: 'Themes by agency',
   theme_by_month: 'Themes by month',
@@ -15,13 +17,18 @@ export const figureLabels = {
   kinds_by_theme: 'Concern and good practice, by theme',
 } as const satisfies Record<FigureKind, string>;
 
+/** In the words of the kind of review: "Adult seen, by agency". */
+export function figureLabel(figure: FigureKind, kind: PublicRow<'review'>['kind']): string {
+  return subjectWording(kind)(figureLabels[figure]);
+}
+
 /**
  * Title, count, marking, status, version and date, as documents word them: a publication copy names the review where a
  * draft carries the marking for handling.
  */
 export function frameOf(choice: FigureChoice): PageFrame {
   const { review, events } = choice.publicCase;
-  const label = figureLabels[choice.figure].replace('by month', `by ${choice.blur ?? 'month'}`);
+  const label = figureLabel(choice.figure, review.kind).replace('by month', `by ${choice.blur ?? 'month'}`);
   return {
     title: `${review.subject}: ${choice.figure === 'timeline' ? `${label} by ${choice.lanes}` : label}`,
     subtitle: [

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useCommand, useNotices, wordError } from '../../../host/index.ts';
+import { useCommand, useNotices, useSubjectWording, wordError } from '../../../host/index.ts';
 import type { EventRowCache } from '../grid/event-row-cache.ts';
 import type { ReferenceLists } from '../use-reference-lists.ts';
 import { eventName } from '../words.ts';
@@ -44,6 +44,7 @@ export function useCellEdit(
 ): CellEditing {
   const { runOrThrow: update } = useCommand('events.update');
   const { notify } = useNotices();
+  const say = useSubjectWording();
   const [edit, setEdit] = useState<CellEdit | null>(null);
   const latest = useRef(edit);
   const bringBackNow = useRef(bringBack);
@@ -59,7 +60,7 @@ export function useCellEdit(
   };
   const keepInNotice = ({ id, columnId }: CellPlace, typed: string, why: string) => {
     const event = cache.get(id);
-    const name = `${cellField(columnId)?.label ?? 'A cell'} of ${event ? eventName(event) : 'an event'}`;
+    const name = `${say(cellField(columnId)?.label ?? 'A cell')} of ${event ? eventName(event) : 'an event'}`;
     notify({ kind: 'error', words: `${name} was not saved. ${why}`, ...(typed.trim() !== '' && { typed }) });
   };
 

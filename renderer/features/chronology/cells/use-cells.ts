@@ -1,5 +1,5 @@
 import { createElement, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { useCaseState } from '../../../host/index.ts';
+import { useCaseState, useSubjectWording } from '../../../host/index.ts';
 import type { PastedBlock } from '../clipboard/read-clipboard.ts';
 import { type CellClipboard, useCellClipboard } from '../clipboard/use-cell-clipboard.ts';
 import type { EventRowCache } from '../grid/event-row-cache.ts';
@@ -59,6 +59,7 @@ const readOnlyWords = 'This case can only be read here. To make changes, save a 
 
 /** Excel's manners in the grid: typing into cells, ranges of cells, fill, clear, cut, copy and paste. */
 export function useCells(options: CellsOptions): Cells {
+  const wordSubject = useSubjectWording();
   const { items, cache, lists, columns, many, activeId, column, goTo, focusCell, say } = options;
   const isReadOnly = useCaseState()?.isReadOnly ?? false;
   const columnIds = useMemo(() => columns.map(({ id }) => id as string), [columns]);
@@ -193,7 +194,7 @@ export function useCells(options: CellsOptions): Cells {
           key: edit.token,
           edit,
           field: editField,
-          label: `${editField.label} of ${event ? eventName(event) : 'this event'}`,
+          label: `${wordSubject(editField.label)} of ${event ? eventName(event) : 'this event'}`,
           lists,
           onCommit: editing.commit,
           onCancel: editing.cancel,

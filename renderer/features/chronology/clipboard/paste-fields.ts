@@ -31,10 +31,10 @@ export type Mapping = readonly (PasteField | null)[];
 const headings: readonly (readonly [PasteField, RegExp])[] = [
   ['endDate', /^(end( date)?|date (to|end(ed)?)|to|until)$/],
   ['recordedOn', /\b(recorded on|date recorded|date of recording|entered on|date of entry)\b/],
-  ['childSeen', /\b(child(ren)?|subject|yp) seen\b|\bseen\b.*\balone\b|^seen\??$/],
+  ['childSeen', /\b(child(ren)?|adult|person|subject|yp) seen\b|\bseen\b.*\balone\b|^seen\??$/],
   [
     'voice',
-    /\bvoice\b|\bviews? of (the )?child\b|\bchild['’]?s (views?|words|wishes|presentation)\b|\blived experience\b/,
+    /\bvoice\b|\bviews? of (the )?(child|adult|person)\b|\b(child|adult|person)['’]?s (views?|words|wishes|presentation)\b|\blived experience\b/,
   ],
   ['timeText', /^time\b|\btime of (event|contact|day)\b/],
   ['date', /^dates?\b|\bdate of\b|^when$|^start( date)?$|\bdate$|\bperiod$/],

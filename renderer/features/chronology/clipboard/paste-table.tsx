@@ -1,3 +1,4 @@
+import { useSubjectWording } from '../../../host/index.ts';
 import { Select } from '../../../ui/index.ts';
 import { type PasteField, pasteFields } from './paste-fields.ts';
 import type { PastedBlock } from './read-clipboard.ts';
@@ -15,6 +16,8 @@ const fieldOptions = [
 /** The first rows as they were pasted, each column with the choice of what it is, and how the date was understood. */
 export function PasteTable({ block, pasting }: { block: PastedBlock; pasting: PastePlan }) {
   const { mapping, body, rows, hasHeadings } = pasting;
+  const say = useSubjectWording();
+  const options = fieldOptions.map(({ id, label }) => ({ id, label: say(label) }));
   const headings = hasHeadings ? block.rows[0] : undefined;
   const more = body.length - rowsShown;
   return (
@@ -33,7 +36,7 @@ export function PasteTable({ block, pasting }: { block: PastedBlock; pasting: Pa
                   label={`Column ${place + 1}${headings?.[place] ? ` (${headings[place]})` : ''} becomes`}
                   isLabelHidden
                   value={field ?? leftOut}
-                  options={fieldOptions}
+                  options={options}
                   onChange={(id) => pasting.setField(place, id === leftOut ? null : id)}
                 />
               </th>

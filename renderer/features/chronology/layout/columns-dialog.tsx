@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { EventColumnId } from '../../../../shared/contract/index.ts';
+import { useSubjectWording } from '../../../host/index.ts';
 import { Button, Checkbox, Dialog, Toolbar } from '../../../ui/index.ts';
 import { allColumns, gridColumns } from '../grid/grid-columns.tsx';
 import { allowedWidth, movedColumn, orderedColumns } from './column-layout.ts';
@@ -12,6 +13,7 @@ export type ColumnsDialogProps = { layout: LayoutControl; onClose: () => void };
 export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
   const [order, setOrder] = useState(() => orderOf(layout));
   const [current, setCurrent] = useState<EventColumnId>(order[0] ?? 'date');
+  const say = useSubjectWording();
   const list = useRef<HTMLUListElement>(null);
   const isMovedByKey = useRef(false);
   const shown = new Set<EventColumnId>(layout.columns ?? gridColumns.map(({ id }) => id));
@@ -67,7 +69,8 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
       <p className="description">The ref always comes first. Alt with ↑ or ↓ moves a column.</p>
       <ul ref={list} className="column-list" aria-label="Columns in their order">
         {order.map((id) => {
-          const { label, isPrivate } = allColumns.find((one) => one.id === id) ?? { label: id };
+          const { label: words, isPrivate } = allColumns.find((one) => one.id === id) ?? { label: id };
+          const label = say(words);
           return (
             <li
               key={id}
@@ -88,10 +91,10 @@ export function ColumnsDialog({ layout, onClose }: ColumnsDialogProps) {
       {column && (
         <div className="column-tools">
           <p className="label" role="status">
-            {column.label}
+            {say(column.label)}
             {width !== undefined && `: width ${width}`}
           </p>
-          <Toolbar label={`Column ${column.label}`}>
+          <Toolbar label={`Column ${say(column.label)}`}>
             <Button isDisabled={order[0] === current} onPress={() => move(current, -1)}>
               Move up
             </Button>

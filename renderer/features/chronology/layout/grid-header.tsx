@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the grid is no table, since only some of its rows are drawn
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in a head, never in its row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the row takes the keys of all its heads
+
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useSubjectWording } from '../../../host/index.ts';
 import { classNames, Icon, VisuallyHidden } from '../../../ui/index.ts';
 import type { GridColumn } from '../grid/grid-columns.tsx';
 import { ColumnEdge } from './column-edge.tsx';
@@ -26,10 +28,11 @@ export function GridHeader({ grid, columns, layout, rem, onLeave }: GridHeaderPr
   const [wanted, setWanted] = useState(0);
   const [said, setSaid] = useState('');
   const active = Math.min(wanted, columns.length - 1);
+  const say = useSubjectWording();
 
   const resize = (column: GridColumn, width: number) => {
     layout.resize(column.id, width);
-    setSaid(`${column.label}: width ${allowedWidth(width)}`);
+    setSaid(`${say(column.label)}: width ${allowedWidth(width)}`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -61,6 +64,7 @@ export function GridHeader({ grid, columns, layout, rem, onLeave }: GridHeaderPr
       <div role="row" aria-rowindex={1} className="chronology-row" onKeyDown={onKeyDown}>
         {columns.map((column, place) => {
           const direction = directionOf(column, layout);
+          const label = say(column.label);
           return (
             <div
               key={column.id}
@@ -70,11 +74,11 @@ export function GridHeader({ grid, columns, layout, rem, onLeave }: GridHeaderPr
               aria-keyshortcuts="Enter Shift+ArrowLeft Shift+ArrowRight"
               className={classNames('chronology-cell', `is-${column.id}`)}
               tabIndex={place === active ? 0 : -1}
-              title={column.isPrivate ? `${column.label}: never goes into a document` : column.label}
+              title={column.isPrivate ? `${label}: never goes into a document` : label}
               onFocus={() => setWanted(place)}
               onClick={() => layout.sortBy(column.id)}
             >
-              <span className="column-name">{column.label}</span>
+              <span className="column-name">{label}</span>
               {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
               <ColumnEdge grid={grid} columns={columns} place={place} layout={layout} rem={rem} />
             </div>

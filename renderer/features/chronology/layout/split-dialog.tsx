@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { EventView, SplitPart } from '../../../../shared/contract/index.ts';
-import { useCommand, wordError } from '../../../host/index.ts';
+import { useCommand, useSubjectWording, wordError } from '../../../host/index.ts';
 import { Button, Dialog, Select, TextField } from '../../../ui/index.ts';
 import { allColumns } from '../grid/grid-columns.tsx';
 import { understandDate } from '../panel/date-reading.ts';
@@ -27,6 +27,7 @@ export function SplitDialog({ event, lists, onClose, onSplit }: SplitDialogProps
   const [draft, setDraft] = useState(() => draftOf(event));
   const [isAsked, setIsAsked] = useState(false);
   const [refusal, setRefusal] = useState('');
+  const say = useSubjectWording();
   const { runOrThrow, isBusy } = useCommand('events.split');
   const firstField = useRef<HTMLTextAreaElement>(null);
   const secondField = useRef<HTMLTextAreaElement>(null);
@@ -113,7 +114,7 @@ export function SplitDialog({ event, lists, onClose, onSplit }: SplitDialogProps
             {shared.map((field) => (
               <Select
                 key={field}
-                label={allColumns.find(({ id }) => id === field)?.label ?? field}
+                label={say(allColumns.find(({ id }) => id === field)?.label ?? field)}
                 value={draft.fields[field] ?? 'first'}
                 options={partOptions}
                 onChange={(part) => setDraft({ ...draft, fields: { ...draft.fields, [field]: part } })}

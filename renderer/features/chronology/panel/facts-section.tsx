@@ -1,4 +1,4 @@
-import { EdtfField } from '../../../host/index.ts';
+import { EdtfField, useSubjectWording } from '../../../host/index.ts';
 import { childSeenOptions } from './choice-options.ts';
 import { DateField } from './date-field.tsx';
 import { useEditor } from './editor-context.ts';
@@ -39,6 +39,7 @@ export function FactsSection() {
 
 /** The rest of what the record says: where it stands, whether and how the child was seen, what was done, who knew. */
 export function FurtherFactsSection() {
+  const say = useSubjectWording();
   const { event, save } = useEditor();
   return (
     <div className="event-fields">
@@ -48,7 +49,7 @@ export function FurtherFactsSection() {
       </div>
       <EventChoice
         field="childSeen"
-        label="Was the child seen?"
+        label={say('Was the child seen?')}
         options={childSeenOptions}
         readValue={(one) => one.childSeen}
         changesFor={(childSeen) => ({ childSeen })}
@@ -56,7 +57,7 @@ export function FurtherFactsSection() {
       <div className="is-wide">
         <EventText
           field="voice"
-          label="The child’s voice"
+          label={say('The child’s voice')}
           multiline
           rows={2}
           description="Words, behaviour, presentation."

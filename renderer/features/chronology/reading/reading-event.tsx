@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventView } from '../../../../shared/contract/index.ts';
 import { wordDate } from '../../../../shared/dates/index.ts';
+import { useSubjectWording } from '../../../host/index.ts';
 import { Panel } from '../../../ui/index.ts';
 import { childSeenOptions, statusOptions } from '../panel/choice-options.ts';
 import { TagLabel } from '../tag-label.tsx';
@@ -13,6 +14,7 @@ export type ReadingEventProps = { event: EventView; lists: ReferenceLists; onMar
 
 /** Everything said of one event, to be read and not edited: facts, the agency's view and the reviewer's apart. */
 export function ReadingEvent({ event, lists, onMark }: ReadingEventProps) {
+  const say = useSubjectWording();
   const people = event.personIds.map((id) => lists.personById.get(id)?.pseudonym ?? '').filter(Boolean);
   const childSeen = childSeenOptions.find(({ id }) => id === event.childSeen)?.label ?? '';
   return (
@@ -27,11 +29,11 @@ export function ReadingEvent({ event, lists, onMark }: ReadingEventProps) {
         <p className="reading-fact">{event.event || 'Nothing has been written of this event.'}</p>
         <dl className="reading-facts">
           <Fact name="Outcome">{event.outcome}</Fact>
-          <Fact name="The child’s voice">{event.voice}</Fact>
+          <Fact name={say('The child’s voice')}>{event.voice}</Fact>
           <Fact name="Response or decision">{event.response}</Fact>
           <Fact name="Reason given">{event.rationale}</Fact>
           <Fact name="People">{people.join(', ')}</Fact>
-          <Fact name="Was the child seen?">{childSeen}</Fact>
+          <Fact name={say('Was the child seen?')}>{childSeen}</Fact>
           <Fact name="Source of information">{event.source}</Fact>
           <Fact name="Recorded on">{event.recordedOn && wordSide(event.recordedOn)}</Fact>
         </dl>

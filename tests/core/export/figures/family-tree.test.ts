@@ -128,7 +128,11 @@ describe('the family tree of a report', () => {
   });
 
   it('turns into the table of relations, its people still following their pseudonyms', () => {
-    const nodes = blockText(samplePublicCase(), 'family_tree', { isUnderHeading: true });
+    const nodes = blockText(
+      samplePublicCase(),
+      { type: 'generated-block', block: 'family_tree' },
+      { isUnderHeading: true },
+    );
     expect(nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'table']);
     expect(JSON.stringify(nodes.at(-1))).toContain('{"type":"person-mention","personId":2}');
   });

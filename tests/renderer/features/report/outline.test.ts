@@ -3,6 +3,7 @@ import { composeReport } from '../../../../electron/core/export/compose/report.t
 import { countHeadingsInside, outlineOf } from '../../../../renderer/features/report/outline.ts';
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { RichText } from '../../../../shared/rich-text/index.ts';
+import { chronologyIn } from '../../../../shared/rules/last-appendix.ts';
 import { generated, prose, publicCase, publicEvents, publicRows, root, text } from '../../../helpers/public-case.ts';
 
 const heading = (tag: 'h3' | 'h4', words: string): RichText['children'][number] => ({
@@ -24,7 +25,7 @@ const sections = publicRows('sections', [
   { id: 6, title: 'The police', parentId: 5 },
   { id: 7, title: 'By phase', parentId: 4, content: root(generated('theme_analysis'), heading('h4', 'Smaller')) },
   { id: 12, title: 'Early phase', parentId: 7 },
-  { id: 8, title: 'Chronology', code: 'chronology', isAppendix: true, content: root(generated('chronology')) },
+  { id: 8, title: 'Chronology', code: 'summary_timeline', isAppendix: true, content: root(generated('chronology')) },
   { id: 9, title: 'Terms of reference', isAppendix: true },
   { id: 10, title: 'Its first part', parentId: 9, isAppendix: true },
   { id: 11, title: 'Conclusion', position: 0 },
@@ -57,8 +58,9 @@ function printedNumbers(): Record<string, string> {
 }
 
 describe('the outline of the report', () => {
-  const listed = sections.map(({ content: _content, ...section }) => ({
+  const listed = sections.map(({ content, ...section }) => ({
     ...section,
+    asksForChronology: chronologyIn(content) !== undefined,
     revision: 1,
     wordCount: 0,
     footnoteCount: 0,

@@ -36,7 +36,7 @@ export function actionPlan(caseWords: CaseWords): Block[] {
         { label: 'No.', share: 7 },
         { label: 'Action', share: 27 },
         { label: 'Lead', share: 17 },
-        { label: 'Measure and outcome for children', share: 22 },
+        { label: caseWords.say('Measure and outcome for children'), share: 22 },
         { label: 'Due', share: 12 },
         { label: 'Progress', share: 15 },
       ],

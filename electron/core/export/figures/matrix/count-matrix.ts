@@ -1,5 +1,6 @@
 import type { MatrixKind } from '../../../../../shared/model/document-words.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
+import { subjectWording } from '../../../../../shared/starters/index.ts';
 import type { Event } from '../../compose/case-words.ts';
 import { capitalised } from '../../compose/phrases.ts';
 import type { Lane } from '../timeline/lanes.ts';
@@ -56,7 +57,7 @@ export function countMatrix(
       return {
         ...base,
         ...make('Agency', sourceAxis(publicCase), [...childSeenAxis, allOf('All')], tally, 'All'),
-        note: `${unit} by whether the child was seen.`,
+        note: subjectWording(publicCase.review.kind)(`${unit} by whether the child was seen.`),
       };
     case 'contacts_by_month':
       for (const event of publicCase.events) tally.add(sourceKey(event), periodOf(event, period), event);

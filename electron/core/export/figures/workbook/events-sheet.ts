@@ -33,10 +33,12 @@ const scopeWords = { in: 'In', out: 'Out', straddles: 'In part', unknown: 'Not k
 
 /** The events of the line, one a row, in order; a number keeps the order when the sheet is sorted anew. */
 export function eventsSheet(publicCase: PublicCase): Sheet {
-  const columns = columnsOf(wordCase(publicCase));
+  const caseWords = wordCase(publicCase);
+  const { say } = caseWords;
+  const columns = columnsOf(caseWords);
   return {
     name: 'Events',
-    columns: columns.map(({ label, width }) => ({ label, width })),
+    columns: columns.map(({ label, width }) => ({ label: say(label), width })),
     rows: publicCase.events.map((event, at) => columns.map((column) => column.of(event, at))),
   };
 }
@@ -60,7 +62,7 @@ function columnsOf(words: CaseWords): Column[] {
     { label: 'Kind', width: 18, of: ({ kind }) => kind },
     { label: 'Event', width: 60, of: ({ event }) => event },
     { label: 'Child seen', width: 14, of: ({ childSeen }) => childSeenWords[childSeen] },
-    { label: 'Voice of the child', width: 30, of: ({ voice }) => voice },
+    { label: 'The child’s voice', width: 30, of: ({ voice }) => voice },
     { label: 'Response', width: 30, of: ({ response }) => response },
     { label: 'Outcome', width: 30, of: ({ outcome }) => outcome },
     {
