@@ -89,7 +89,7 @@ export const sectionLibrary = {
   ),
   what_agencies_knew: section(
     'What agencies knew and did',
-    'The story in phases: what happened, what each agency knew at the time, and what it did. Fact before judgement; no hindsight. A timeline (Insert generated part) lets the reader see it at a glance.',
+    'The story in phases: what happened, what each agency knew at the time, and what it did. Fact before judgement; no hindsight. A timeline, from Made from the case, lets the reader see it at a glance.',
   ),
   overview: section(
     'Overview',

@@ -1,6 +1,7 @@
 import type { LaneKind } from '../../../shared/contract/index.ts';
+import { type CalendarUnit, unitEdges } from '../../../shared/timeline/calendar-units.ts';
 import { Table } from '../../ui/index.ts';
-import { type CalendarUnit, unitEdges, wordUnit } from './line/calendar-units.ts';
+import { wordUnit } from './line/calendar-units.ts';
 import type { Extent } from './line/view.ts';
 import type { Subject } from './picture/scene.ts';
 

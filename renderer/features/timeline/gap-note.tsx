@@ -1,4 +1,4 @@
-import type { Gap } from './line/gaps.ts';
+import type { Gap } from '../../../shared/timeline/gaps.ts';
 import type { TimelineLine } from './line/timeline-events.ts';
 
 export type GapNoteProps = { gaps: readonly Gap[]; gapDays: number | null; line: TimelineLine };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readDate } from '../../../shared/dates/index.ts';
+import { dayNumberOf, wordDay } from '../../../shared/timeline/calendar-units.ts';
 import { TextField } from '../../ui/index.ts';
-import { dayNumberOf, wordDay } from './line/calendar-units.ts';
 import type { Extent } from './line/view.ts';
 
 /** The days that were asked for; a new object each time, so that the same date can be gone to again. */

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageSpans } from '../../../renderer/features/timeline/line/ages.ts';
 import { binOf, countBins } from '../../../renderer/features/timeline/line/bins.ts';
-import { calendarUnits, dayNumberOf, unitEdges } from '../../../renderer/features/timeline/line/calendar-units.ts';
-import { findGaps } from '../../../renderer/features/timeline/line/gaps.ts';
 import { boxOf, fitsBetween, packLane } from '../../../renderer/features/timeline/line/pack.ts';
 import type { DatedEvent } from '../../../renderer/features/timeline/line/timeline-events.ts';
 import {
@@ -15,6 +13,8 @@ import {
   zoomView,
 } from '../../../renderer/features/timeline/line/view.ts';
 import { ageAt } from '../../../shared/dates/index.ts';
+import { calendarUnits, dayNumberOf, unitEdges } from '../../../shared/timeline/calendar-units.ts';
+import { findGaps } from '../../../shared/timeline/gaps.ts';
 
 const day = fc.integer({ min: 10_000, max: 20_000 });
 const datedEvent = fc

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../../shared/dates/index.ts';
-import { dayNumberOf } from './calendar-units.ts';
+import { dayNumberOf } from '../../../../shared/timeline/calendar-units.ts';
 
 /** The days through which somebody was certainly of this age; between two of them the birthday is not known. */
 export type AgeSpan = { readonly age: number; readonly first: number; readonly last: number };

@@ -1,3 +1,4 @@
+import { mostExact } from '../../../../shared/timeline/most-exact.ts';
 import type { DatedEvent } from './timeline-events.ts';
 
 /** What stands in one lane: marks on the line, and how many have no place on it. */
@@ -28,18 +29,6 @@ export function oncePerIncident(dated: readonly DatedEvent[], undated: readonly 
     (key) => typeof key === 'string' || !accounts.has(key),
   ).length;
   return { dated: marks, undatedCount };
-}
-
-/** The shortest span; of equal ones the first, as they are in chronological order. An open side is the least exact. */
-function mostExact(accounts: readonly DatedEvent[]): DatedEvent | undefined {
-  let best: DatedEvent | undefined;
-  for (const account of accounts) if (best === undefined || lengthOf(account) < lengthOf(best)) best = account;
-  return best;
-}
-
-function lengthOf({ first, last, isOpenStart, isOpenEnd, isUncertain }: DatedEvent): number {
-  if (isOpenStart || isOpenEnd) return Number.POSITIVE_INFINITY;
-  return last - first + (isUncertain ? 0.5 : 0);
 }
 
 /** Whether a mark is the event, or stands for it. */

@@ -1,5 +1,6 @@
+import { type CalendarUnit, unitEdges } from '../../../../shared/timeline/calendar-units.ts';
 import { type Bins, countBins } from './bins.ts';
-import { type CalendarUnit, unitEdges, unitFor } from './calendar-units.ts';
+import { unitFor } from './calendar-units.ts';
 import type { Lane } from './lanes.ts';
 import { LONG_NAME, type NameOf } from './names.ts';
 import { fitsBetween, MARK_WIDTH, NO_ROW, type Packing, packLane } from './pack.ts';

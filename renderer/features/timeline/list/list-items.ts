@@ -1,5 +1,5 @@
+import type { Gap } from '../../../../shared/timeline/gaps.ts';
 import { isoOfDay } from '../line/calendar-units.ts';
-import type { Gap } from '../line/gaps.ts';
 import type { DatedEvent, TimelineLine } from '../line/timeline-events.ts';
 
 /** One line of the list: an event, or something said between events. */

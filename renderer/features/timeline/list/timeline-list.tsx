@@ -3,8 +3,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { LaneKind } from '../../../../shared/contract/index.ts';
+import { wordDay } from '../../../../shared/timeline/calendar-units.ts';
 import type { WantedDays } from '../go-to-date.tsx';
-import { wordDay } from '../line/calendar-units.ts';
 import type { DatedEvent } from '../line/timeline-events.ts';
 import type { TimelineData } from '../use-timeline-data.ts';
 import { type ListColumn, listColumns } from './list-cells.ts';

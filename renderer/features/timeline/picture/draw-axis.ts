@@ -1,4 +1,5 @@
-import { isoOfDay, unitEdges, unitFor, wordUnitStart } from '../line/calendar-units.ts';
+import { unitEdges } from '../../../../shared/timeline/calendar-units.ts';
+import { isoOfDay, unitFor, wordUnitStart } from '../line/calendar-units.ts';
 import { xOfDay } from '../line/view.ts';
 import type { Palette } from './palette.ts';
 import type { ChildAges, Frame, Measures, Subject } from './scene.ts';

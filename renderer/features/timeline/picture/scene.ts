@@ -1,5 +1,5 @@
+import type { Gap } from '../../../../shared/timeline/gaps.ts';
 import type { AgeSpan } from '../line/ages.ts';
-import type { Gap } from '../line/gaps.ts';
 import { type LaneDisplays, MOST_ROWS } from '../line/lane-displays.ts';
 import type { Lane } from '../line/lanes.ts';
 import type { DatedEvent } from '../line/timeline-events.ts';

@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react';
-import { wordDay } from '../line/calendar-units.ts';
+import { wordDay } from '../../../../shared/timeline/calendar-units.ts';
 import { countIncidents } from '../line/incidents.ts';
 import type { Frame, Subject } from './scene.ts';
 

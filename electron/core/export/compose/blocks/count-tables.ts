@@ -18,7 +18,7 @@ export function countTables({ rowHeading, columns, rows, note }: MatrixTable, ca
       description: `${rowHeading} by row, with the number of events in each column`,
       columns: [
         { label: rowHeading, share: 28 },
-        ...group.map((column) => ({ label: labelOf(column), share: column.isApart ? 8 : 6 })),
+        ...group.map((column) => ({ label: labelOf(column), share: column.isApart ? 9 : 6 })),
       ],
       rows: rows.map(({ label, cells }) => ({
         cells: [cell(label), ...group.map(({ at }) => cell(wordCount(cells[at]?.count)))],

@@ -1,5 +1,5 @@
 import type { CalendarBlur } from '../../../../../shared/dates/index.ts';
-import { dateOf, firstOfMonth } from './calendar.ts';
+import { dateOf, firstOfMonth } from '../../../../../shared/timeline/calendar-units.ts';
 import { type FullLane, flow, type LaneBlock, lanesOnStretch, ROW } from './lane-blocks.ts';
 import { Names, type Scale } from './pack.ts';
 

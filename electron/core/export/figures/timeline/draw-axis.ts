@@ -1,8 +1,9 @@
 import type { CalendarBlur } from '../../../../../shared/dates/index.ts';
+import { type CalendarUnit, dateOf, unitEdges } from '../../../../../shared/timeline/calendar-units.ts';
 import { look, sizes } from '../svg/look.ts';
 import { type SvgNode, svg } from '../svg/svg-node.ts';
 import { text, widthOf } from '../svg/text.ts';
-import { dateOf, longMonth, shortMonth, type Unit, unitEdges } from './calendar.ts';
+import { longMonth, shortMonth } from './calendar.ts';
 import { type Scale, xOf } from './pack.ts';
 
 export const AXIS_HEIGHT = 26;
@@ -10,7 +11,7 @@ const UPPER = 10;
 const LOWER = 21;
 
 /** Which units are written on the two lines of the axis, by what has room. */
-type Ruling = { readonly lower: Unit; readonly upper: Unit | null };
+type Ruling = { readonly lower: CalendarUnit; readonly upper: CalendarUnit | null };
 
 const rulings = [
   { lower: 'day', upper: 'month', daysWide: 1, least: 13 },
@@ -48,7 +49,7 @@ export function drawAxis(scale: Scale, top: number, bottom: number, finest?: Cal
   ];
 }
 
-function rules(scale: Scale, unit: Unit, stroke: string, top: number, bottom: number): SvgNode[] {
+function rules(scale: Scale, unit: CalendarUnit, stroke: string, top: number, bottom: number): SvgNode[] {
   const d = unitEdges(unit, scale.from, scale.to)
     .filter((day) => day >= scale.from && day <= scale.to)
     .map((day) => `M${Math.round(xOf(day, scale) * 100) / 100} ${top}V${bottom}`)
@@ -58,7 +59,7 @@ function rules(scale: Scale, unit: Unit, stroke: string, top: number, bottom: nu
 
 function labels(
   scale: Scale,
-  unit: Unit,
+  unit: CalendarUnit,
   y: number,
   style: { size: number; isBold: boolean },
   words: readonly Wording[] = wordings[unit],
@@ -86,7 +87,7 @@ const inShort = (day: number) => shortMonth(dateOf(day).month);
 const inYear = (day: number) => String(dateOf(day).year);
 
 /** How the first day of a unit is written, from the fullest to the shortest; one form serves a whole axis. */
-const wordings: Readonly<Record<Unit, readonly Wording[]>> = {
+const wordings: Readonly<Record<CalendarUnit, readonly Wording[]>> = {
   day: [(day) => String(dateOf(day).day)],
   week: [(day) => `${dateOf(day).day} ${inShort(day)}`],
   month: [monthAndYear, inShort],

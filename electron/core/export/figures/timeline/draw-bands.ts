@@ -1,9 +1,10 @@
+import { wordDay } from '../../../../../shared/timeline/calendar-units.ts';
+import type { Gap } from '../../../../../shared/timeline/gaps.ts';
 import { look, sizes } from '../svg/look.ts';
 import { type SvgNode, svg } from '../svg/svg-node.ts';
 import { text, widthOf } from '../svg/text.ts';
-import { wordDay } from './calendar.ts';
 import { type Scale, xOf } from './pack.ts';
-import type { Gap, PeriodDays } from './timeline-line.ts';
+import type { PeriodDays } from './timeline-line.ts';
 
 export const STRIP_HEIGHT = 13;
 const STRIP_SIZE = { size: sizes.small } as const;

@@ -1,4 +1,5 @@
-import { isDated, type LineEvent } from './timeline-line.ts';
+import { mostExact } from '../../../../../shared/timeline/most-exact.ts';
+import type { LineEvent } from './timeline-line.ts';
 
 /**
  * Counts one incident once in a lane: the account whose date is the most exact stands for the others there, at its own
@@ -15,17 +16,4 @@ export function oncePerIncident(events: readonly LineEvent[]): LineEvent[] {
     const refs = [event, ...all.filter((other) => other !== event)].map((account) => account.refs);
     return [{ ...event, refs: refs.join(', ') }];
   });
-}
-
-/** The shortest span; of equal ones the first, as they are in chronological order. */
-function mostExact(accounts: readonly LineEvent[]): LineEvent | undefined {
-  let best: LineEvent | undefined;
-  for (const account of accounts) if (best === undefined || lengthOf(account) < lengthOf(best)) best = account;
-  return best;
-}
-
-function lengthOf(event: LineEvent): number {
-  if (!isDated(event)) return Number.POSITIVE_INFINITY;
-  if (event.isOpenStart || event.isOpenEnd) return Number.MAX_VALUE;
-  return event.last - event.first + (event.isUncertain ? 0.5 : 0);
 }

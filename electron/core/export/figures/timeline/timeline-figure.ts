@@ -1,4 +1,5 @@
 import type { CalendarBlur } from '../../../../../shared/dates/index.ts';
+import type { Gap } from '../../../../../shared/timeline/gaps.ts';
 import type { Area } from '../page.ts';
 import type { SvgNode } from '../svg/svg-node.ts';
 import { wordStretch } from './calendar.ts';
@@ -21,7 +22,7 @@ import { oncePerIncident } from './incidents.ts';
 import { type FullLane, flow, type Slice } from './lane-blocks.ts';
 import type { Lane } from './lanes.ts';
 import { FADE } from './pack.ts';
-import { type Gap, isDated, type LineEvent, type PeriodDays } from './timeline-line.ts';
+import { isDated, type LineEvent, type PeriodDays } from './timeline-line.ts';
 import { undatedBlocks } from './undated-blocks.ts';
 
 export type TimelineFigure = {

@@ -1,6 +1,7 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, OPEN } from '../../../../../shared/dates/bounds.ts';
 import { boundsOf, type DateBounds } from '../../../../../shared/dates/index.ts';
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
+import { dayNumberOf } from '../../../../../shared/timeline/calendar-units.ts';
 import type { Event } from '../../compose/case-words.ts';
 import { dateWords } from '../../compose/phrases.ts';
 
@@ -56,8 +57,8 @@ function knownSide({ start, end, earliest, latest, dateMeaning, datePart }: Even
   return boundsOf({ start: side, end: null, meaning: dateMeaning, part: datePart });
 }
 
-export function dayNumber(day: string | null): number | null {
-  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+function dayNumber(day: string | null): number | null {
+  return day === null ? null : dayNumberOf(day);
 }
 
 /** The review period in days; null is an open side, or no period at all. */
@@ -78,22 +79,4 @@ export function reviewPeriod({ periodStart, periodEnd }: PublicCase['review']): 
   const since = first === null ? '' : ` from ${dateWords(periodStart)}`;
   const until = last === null ? '' : ` to ${dateWords(periodEnd)}`;
   return { first, last, words: `${since}${until}` };
-}
-
-/** Days without any contact recorded; `last` is the last of them. */
-export type Gap = { readonly first: number; readonly last: number };
-
-/**
- * Stretches of at least so many days between two contacts in which none was, and none can have been: a vague event
- * covers every day that it may mean, one with an open side only the days that are known, an undated one no day at all.
- */
-export function findGaps(dated: readonly DatedEvent[], leastDays: number): Gap[] {
-  const gaps: Gap[] = [];
-  const byFirst = dated.toSorted((a, b) => a.first - b.first);
-  let covered = byFirst[0]?.last ?? 0;
-  for (const { first, last } of byFirst) {
-    if (first - covered - 1 >= leastDays) gaps.push({ first: covered + 1, last: first - 1 });
-    covered = Math.max(covered, last);
-  }
-  return gaps;
 }

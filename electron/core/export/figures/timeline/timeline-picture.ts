@@ -1,9 +1,10 @@
+import { findGaps } from '../../../../../shared/timeline/gaps.ts';
 import { type FigureChoice, onPaper, type Picture } from '../figure.ts';
 import { frameOf } from '../frame-words.ts';
 import { areaOf, framePage } from '../page.ts';
 import { laneKeysOf, lanesOf } from './lanes.ts';
 import { drawTimeline, type TimelineFigure } from './timeline-figure.ts';
-import { findGaps, isDated, lineEvent, reviewPeriod } from './timeline-line.ts';
+import { isDated, lineEvent, reviewPeriod } from './timeline-line.ts';
 
 /** More than these are put on A3 at once: they would take many pages of A4. */
 const MOST_EVENTS_ON_A4 = 300;
