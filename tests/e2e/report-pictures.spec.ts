@@ -21,8 +21,10 @@ test.beforeEach(async ({ sample: page }) => {
   await page.getByRole('button', { name: 'Add section', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Where they lived');
   await page.getByRole('dialog').getByRole('button', { name: 'Add section' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Where they lived' })).toBeVisible();
   await editor(page).click();
   await page.keyboard.type('Before it.');
+  await expect(editor(page)).toHaveText('Before it.');
 });
 
 /** Hands files to the editor as the clipboard or a drop does. */
@@ -65,6 +67,7 @@ test('a picture is put in by the keyboard, never without alternative text, chang
   await page.keyboard.type('The way to school');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(editor(page)).toBeFocused();
 
   const picture = editor(page).getByRole('img', { name: 'The path from the flat to the school' });
   await expect(picture).toBeVisible();
