@@ -89,6 +89,19 @@ const firstRows = {
   savedViews: rows('savedViews', [{ name: 'Mine', definition: {} }]),
 } satisfies Partial<CaseTables>;
 
+/** The pictures of a report carry words too. */
+const withFigures = {
+  code: 'figures',
+  title: 'Figures',
+  content: {
+    type: 'root' as const,
+    children: (['timeline_figure', 'theme_month_figure'] as const).map((block) => ({
+      type: 'generated-block' as const,
+      block,
+    })),
+  },
+};
+
 type Planted = { readonly tables: CaseTables; readonly signs: string[]; readonly unplanted: string[] };
 
 /** The sample with a marker in every private field of every row. */
@@ -108,6 +121,8 @@ function plantPrivateFields(): Planted {
       }
     }
   }
+  const [figures] = rows('sections', [withFigures]);
+  planted.sections = [...childT.sections, { ...figures, id: 1_000 }];
   planted.events = (planted.events as readonly object[]).map((row) => ({ ...row, importId: 1 }));
   return { tables: planted as CaseTables, signs, unplanted };
 }

@@ -184,7 +184,12 @@ export const richCase: PublicCase = publicCase({
       content: root(generated('people_key'), generated('agency_list'), generated('glossary')),
     },
     { title: 'Questions', content: root(generated('key_lines_of_enquiry')) },
-    { title: 'Analysis', content: root(generated('theme_analysis'), generated('theme_matrix')) },
+    {
+      title: 'Analysis',
+      content: root(
+        ...(['theme_analysis', 'theme_matrix', 'timeline_figure', 'theme_month_figure'] as const).map(generated),
+      ),
+    },
     { title: 'Findings', content: root(generated('learning_list'), generated('good_practice_list')) },
     { title: 'Recommendations', content: root(generated('recommendation_list')) },
     { title: 'Empty section' },
