@@ -65,7 +65,21 @@ export type GeneratedBlockNode = {
   /** For the chronology, and only where it is not to print whole. */
   options?: ChronologyOptions | undefined;
 };
-export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | GeneratedBlockNode;
+/**
+ * Where text stands that was made from the records on a day (`part`, as it was) and no longer follows them, from a start
+ * to an end. Neither prints; a start whose end was taken out still says where its text came from.
+ */
+export type FrozenMarkNode =
+  | { type: 'frozen-mark'; edge: 'start'; part: GeneratedBlockNode; madeOn: string }
+  | { type: 'frozen-mark'; edge: 'end' };
+export type BlockNode =
+  | ParagraphNode
+  | HeadingNode
+  | QuoteNode
+  | ListNode
+  | TableNode
+  | GeneratedBlockNode
+  | FrozenMarkNode;
 
 /** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
 export type RichText = { type: 'root'; children: BlockNode[] };
@@ -110,6 +124,20 @@ const list: z.ZodType<ListNode> = z.lazy(() =>
   }),
 );
 const cell = z.object({ type: z.literal('tablecell'), isHeader: z.boolean(), children: z.array(paragraph).min(1) });
+const generatedBlock: z.ZodType<GeneratedBlockNode> = z.object({
+  type: z.literal('generated-block'),
+  block: z.enum(generatedBlockKinds),
+  options: chronologyOptionsSchema.optional(),
+});
+export const frozenMarkSchema: z.ZodType<FrozenMarkNode> = z.discriminatedUnion('edge', [
+  z.object({
+    type: z.literal('frozen-mark'),
+    edge: z.literal('start'),
+    part: generatedBlock,
+    madeOn: z.iso.date(),
+  }),
+  z.object({ type: z.literal('frozen-mark'), edge: z.literal('end') }),
+]);
 const block: z.ZodType<BlockNode> = z.union([
   paragraph,
   z.object({ type: z.literal('heading'), tag: z.enum(['h3', 'h4']), children: z.array(phrasing) }),
@@ -119,11 +147,8 @@ const block: z.ZodType<BlockNode> = z.union([
     type: z.literal('table'),
     children: z.array(z.object({ type: z.literal('tablerow'), children: z.array(cell).min(1) })).min(1),
   }),
-  z.object({
-    type: z.literal('generated-block'),
-    block: z.enum(generatedBlockKinds),
-    options: chronologyOptionsSchema.optional(),
-  }),
+  generatedBlock,
+  frozenMarkSchema,
 ]);
 
 /** Reads saved or sent JSON; keys that are not ours (an editor's own) are dropped, node kinds that are not ours refused. */

@@ -15,7 +15,7 @@ const mostEvents = 200;
 
 /** What the words of a section are made from, and what they leave unexplained. */
 export const sectionTextHandlers = {
-  'sections.blockText'({ session }, { block, options, isUnderHeading }) {
+  'sections.blockText'({ session, environment }, { block, options, isUnderHeading }) {
     const publicCase = readPublicCase(session.db);
     const events = chronologyEvents({ publicCase, chronology: options ?? wholeChronology }).length;
     if (block === 'chronology' && events > mostEvents) {
@@ -27,7 +27,15 @@ export const sectionTextHandlers = {
     }
     const { blur: level } = readDocumentSettings(session.db, 'report');
     const dates = level === 'exact' ? undefined : { level, wordings: readDateWordings(session.db, level) };
-    return { nodes: blockText(publicCase, block, { dates, isUnderHeading, chronology: options }) };
+    const part = { type: 'generated-block', block, ...(options && { options }) } as const;
+    const madeOn = environment.now().toISOString().slice(0, 10);
+    return {
+      nodes: [
+        { type: 'frozen-mark', edge: 'start', part, madeOn },
+        ...blockText(publicCase, block, { dates, isUnderHeading, chronology: options }),
+        { type: 'frozen-mark', edge: 'end' },
+      ],
+    };
   },
   'sections.unexplained'({ session }, { id }) {
     getRow(session.db, 'sections', id);

@@ -79,6 +79,11 @@ function block(node: LexicalBlock): BlockNode {
       };
     case 'generated-block':
       return { type: 'generated-block', block: node.block, ...(node.options && { options: node.options }) };
+    case 'frozen-mark':
+      // Lexical leaves out what is as usual: an end is not named.
+      return node.edge === 'start'
+        ? { type: 'frozen-mark', edge: 'start', part: node.part, madeOn: node.madeOn }
+        : { type: 'frozen-mark', edge: 'end' };
     default:
       return assertNever(node);
   }
@@ -118,6 +123,7 @@ function asParagraphs(node: BlockNode): ParagraphNode[] {
     case 'table':
       return node.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
     case 'generated-block':
+    case 'frozen-mark':
       return [];
     default:
       return assertNever(node);

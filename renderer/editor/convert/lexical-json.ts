@@ -1,4 +1,5 @@
 import type {
+  FrozenMarkNode,
   GeneratedBlockNode,
   PersonMentionNode,
   PhrasingNode,
@@ -34,6 +35,7 @@ export type LexicalBlock =
   | { type: 'quote'; children: LexicalInline[] }
   | LexicalList
   | { type: 'table'; children: { type: 'tablerow'; children: LexicalCell[] }[] }
-  | GeneratedBlockNode;
+  | GeneratedBlockNode
+  | FrozenMarkNode;
 
 export type LexicalState = { root: { type: 'root'; children: (LexicalBlock | LexicalInline)[] } };

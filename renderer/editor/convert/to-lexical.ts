@@ -41,6 +41,7 @@ export function toLexicalBlock(node: BlockNode): LexicalBlock {
         })),
       };
     case 'generated-block':
+    case 'frozen-mark':
       return { ...node };
     default:
       return assertNever(node);

@@ -149,6 +149,7 @@ function asParagraphs(block: BlockNode): ParagraphNode[] {
     case 'table':
       return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
     case 'generated-block':
+    case 'frozen-mark':
       return [];
     default:
       return assertNever(block);

@@ -35,6 +35,7 @@ export function mapLines(richText: RichText, changeLine: ChangeLine): RichText {
         return { ...node, children };
       }
       case 'generated-block':
+      case 'frozen-mark':
         return node;
       default:
         return assertNever(node);

@@ -36,6 +36,8 @@ export function composeRichText(
         return [tableOf(node, caseWords)];
       case 'generated-block':
         return makeBlock(node.block, headings);
+      case 'frozen-mark':
+        return [];
       default:
         return assertNever(node);
     }
