@@ -59,6 +59,7 @@ function blockLines(node: BlockNode, wording: ReferenceWording): string[] {
         row.children.flatMap((cell) => cell.children.flatMap((paragraph) => lines(paragraph.children, wording))),
       );
     case 'generated-block':
+    case 'frozen-mark':
       return [];
     case 'figure':
       return node.caption === '' ? [] : [node.caption];

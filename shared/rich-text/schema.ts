@@ -73,6 +73,13 @@ export type FigureNode = {
   caption: string;
   width: (typeof figureWidths)[number];
 };
+/**
+ * Where text stands that was made from the records on a day (`part`, as it was) and no longer follows them, from a start
+ * to an end. Neither prints; a start whose end was taken out still says where its text came from.
+ */
+export type FrozenMarkNode =
+  | { type: 'frozen-mark'; edge: 'start'; part: GeneratedBlockNode; madeOn: string }
+  | { type: 'frozen-mark'; edge: 'end' };
 export type BlockNode =
   | ParagraphNode
   | HeadingNode
@@ -80,7 +87,8 @@ export type BlockNode =
   | ListNode
   | TableNode
   | GeneratedBlockNode
-  | FigureNode;
+  | FigureNode
+  | FrozenMarkNode;
 
 /** The whole text of a section. Every reader switches over `type` and ends in `assertNever`. */
 export type RichText = { type: 'root'; children: BlockNode[] };
@@ -129,6 +137,20 @@ const list: z.ZodType<ListNode> = z.lazy(() =>
   }),
 );
 const cell = z.object({ type: z.literal('tablecell'), isHeader: z.boolean(), children: z.array(paragraph).min(1) });
+const generatedBlock: z.ZodType<GeneratedBlockNode> = z.object({
+  type: z.literal('generated-block'),
+  block: z.enum(generatedBlockKinds),
+  options: blockOptionsSchema.optional(),
+});
+export const frozenMarkSchema: z.ZodType<FrozenMarkNode> = z.discriminatedUnion('edge', [
+  z.object({
+    type: z.literal('frozen-mark'),
+    edge: z.literal('start'),
+    part: generatedBlock,
+    madeOn: z.iso.date(),
+  }),
+  z.object({ type: z.literal('frozen-mark'), edge: z.literal('end') }),
+]);
 const block: z.ZodType<BlockNode> = z.union([
   paragraph,
   z.object({ type: z.literal('heading'), tag: z.enum(['h3', 'h4']), children: z.array(phrasing) }),
@@ -138,11 +160,7 @@ const block: z.ZodType<BlockNode> = z.union([
     type: z.literal('table'),
     children: z.array(z.object({ type: z.literal('tablerow'), children: z.array(cell).min(1) })).min(1),
   }),
-  z.object({
-    type: z.literal('generated-block'),
-    block: z.enum(generatedBlockKinds),
-    options: blockOptionsSchema.optional(),
-  }),
+  generatedBlock,
   z.object({
     type: z.literal('figure'),
     sha256: sha256Hex,
@@ -150,6 +168,7 @@ const block: z.ZodType<BlockNode> = z.union([
     caption: oneLine,
     width: z.enum(figureWidths),
   }),
+  frozenMarkSchema,
 ]);
 
 /** Reads saved or sent JSON; keys that are not ours (an editor's own) are dropped, node kinds that are not ours refused. */

@@ -555,6 +555,41 @@ test('a part made from the case becomes text and, by undo, follows the case agai
   await expect(editor(page).getByRole('columnheader')).toHaveText(['Called here', 'Who they are']);
 });
 
+test('text made from the records says so until it is made current again or kept', async ({ sample: page }) => {
+  await goTo(page, 'Report');
+  await addSection(page, 'Frozen');
+  await editor(page).click();
+  await page.keyboard.type('Before.');
+  await page.getByRole('button', { name: 'Made from the case' }).click();
+  await page.getByRole('menuitem', { name: 'Key to people' }).click();
+  const card = page.getByRole('region', { name: 'Key to people: made from the case' });
+  await card.getByRole('button', { name: 'Turn into text: Key to people' }).click();
+  const mark = page.getByRole('region', { name: 'Key to people: text made from the records' });
+  await expect(mark).toBeVisible();
+  await expectAccessible(page);
+  await saved(page);
+  await page.reload();
+  await expect(mark).toContainText(/made from the records on \d{1,2} \w+ \d{4}\. It no longer follows them\./);
+  const table = editor(page).getByRole('table');
+  await expect(table).toBeVisible();
+
+  await mark.getByRole('button', { name: 'Make it current again: Key to people' }).click();
+  await expect(card).toBeVisible();
+  await expect(table).toBeHidden();
+  await expect(editor(page)).not.toContainText('End of the text made from the records');
+  await editor(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(mark).toBeVisible();
+  await expect(table).toBeVisible();
+
+  await mark.getByRole('button', { name: 'Keep as my own text: Key to people' }).click();
+  await expect(mark).toBeHidden();
+  await expect(editor(page)).not.toContainText('End of the text made from the records');
+  await expect(table).toBeVisible();
+  await expect(editor(page).locator('p').first()).toHaveText('Before.');
+  await saved(page);
+});
+
 test('the chronology in the report is cut down to significant events, and by undo whole again', async ({
   sample: page,
 }) => {

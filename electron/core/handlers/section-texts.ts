@@ -18,7 +18,7 @@ const mostEvents = 200;
 
 /** What the words of a section are made from, and what they leave unexplained. */
 export const sectionTextHandlers = {
-  'sections.blockText'({ session }, { block, options, isUnderHeading }) {
+  'sections.blockText'({ session, environment }, { block, options, isUnderHeading }) {
     const publicCase = readPublicCase(session.db);
     const events = chronologyEvents({ publicCase, chronology: chronologyOptionsOf(options) }).length;
     if (block === 'chronology' && events > mostEvents) {
@@ -28,8 +28,15 @@ export const sectionTextHandlers = {
         'block',
       );
     }
-    const node = { type: 'generated-block', block, options } as const;
-    return { nodes: blockText(publicCase, node, { dates: datesOf(session.db), isUnderHeading }) };
+    const part = { type: 'generated-block', block, ...(options && { options }) } as const;
+    const madeOn = environment.now().toISOString().slice(0, 10);
+    return {
+      nodes: [
+        { type: 'frozen-mark', edge: 'start', part, madeOn },
+        ...blockText(publicCase, part, { dates: datesOf(session.db), isUnderHeading }),
+        { type: 'frozen-mark', edge: 'end' },
+      ],
+    };
   },
   'sections.blockPicture'({ session }, { block, options }) {
     const node = { type: 'generated-block', block, options } as const;

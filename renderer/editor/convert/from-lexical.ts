@@ -83,6 +83,11 @@ function block(node: LexicalBlock): BlockNode {
       const { sha256, altText = '', caption = '', width = 'full' } = node;
       return { type: 'figure', sha256, altText: cleanText(altText), caption: cleanText(caption), width };
     }
+    case 'frozen-mark':
+      // Lexical leaves out what is as usual: an end is not named.
+      return node.edge === 'start'
+        ? { type: 'frozen-mark', edge: 'start', part: node.part, madeOn: node.madeOn }
+        : { type: 'frozen-mark', edge: 'end' };
     default:
       return assertNever(node);
   }
@@ -126,6 +131,7 @@ function asParagraphs(node: BlockNode): ParagraphNode[] {
         .filter((words) => words !== '')
         .map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }));
     case 'generated-block':
+    case 'frozen-mark':
       return [];
     default:
       return assertNever(node);

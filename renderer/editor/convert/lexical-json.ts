@@ -1,5 +1,6 @@
 import type {
   FigureNode,
+  FrozenMarkNode,
   GeneratedBlockNode,
   PersonMentionNode,
   PhrasingNode,
@@ -38,6 +39,7 @@ export type LexicalBlock =
   | LexicalList
   | { type: 'table'; children: { type: 'tablerow'; children: LexicalCell[] }[] }
   | GeneratedBlockNode
-  | LexicalFigure;
+  | LexicalFigure
+  | FrozenMarkNode;
 
 export type LexicalState = { root: { type: 'root'; children: (LexicalBlock | LexicalInline)[] } };

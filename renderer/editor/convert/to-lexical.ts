@@ -42,6 +42,7 @@ export function toLexicalBlock(node: BlockNode): LexicalBlock {
       };
     case 'generated-block':
     case 'figure':
+    case 'frozen-mark':
       return { ...node };
     default:
       return assertNever(node);

@@ -37,12 +37,12 @@ function $headingBefore(node: LexicalNode | null): boolean {
   return node?.getTopLevelElement()?.getPreviousSiblings().some($isHeadingNode) ?? false;
 }
 
-/** Gone meanwhile, nothing happens. The caret comes to the beginning of the new text. */
+/** Gone meanwhile, nothing happens. The caret comes to the beginning of the new text, after the mark that opens it. */
 function $putInPlaceOf(part: LexicalNode | null, nodes: readonly BlockNode[]): void {
   if (!part) return;
   const made = $generateNodesFromSerializedNodes(nodes.map(toLexicalBlock));
-  if (made.length === 0) made.push($createParagraphNode());
+  if (made.length <= 2) made.splice(1, 0, $createParagraphNode());
   for (const node of made) part.insertBefore(node);
   part.remove();
-  made[0]?.selectStart();
+  made[1]?.selectStart();
 }

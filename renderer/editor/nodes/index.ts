@@ -5,12 +5,14 @@ import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
 import { FigureNode } from './figure-node.tsx';
 import { FootnoteNode } from './footnote-node.tsx';
+import { FrozenMarkNode } from './frozen-mark-node.tsx';
 import { GeneratedBlockNode } from './generated-block-node.tsx';
 import { PersonMentionNode } from './person-mention-node.tsx';
 import { RecordReferenceNode } from './record-reference-node.tsx';
 
 export { $createFigureNode, FigureNode } from './figure-node.tsx';
 export { $createFootnoteNode, FootnoteNode } from './footnote-node.tsx';
+export { FrozenMarkNode } from './frozen-mark-node.tsx';
 export { $createGeneratedBlockNode, GeneratedBlockNode } from './generated-block-node.tsx';
 export { $createPersonMentionNode, PersonMentionNode } from './person-mention-node.tsx';
 export { $createRecordReferenceNode, RecordReferenceNode } from './record-reference-node.tsx';
@@ -30,4 +32,5 @@ export const editorNodes: readonly Klass<LexicalNode>[] = [
   FootnoteNode,
   GeneratedBlockNode,
   FigureNode,
+  FrozenMarkNode,
 ];

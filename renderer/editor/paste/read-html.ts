@@ -150,6 +150,7 @@ function asParagraphs(block: BlockNode): ParagraphNode[] {
       return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
     case 'generated-block':
     case 'figure':
+    case 'frozen-mark':
       return [];
     default:
       return assertNever(block);

@@ -44,6 +44,7 @@ export function mapLines(richText: RichText, changeLine: ChangeLine): RichText {
         return { ...node, children };
       }
       case 'generated-block':
+      case 'frozen-mark':
         return node;
       case 'figure':
         figures += 1;

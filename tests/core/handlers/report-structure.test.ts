@@ -62,7 +62,14 @@ describe('a generated part as text', () => {
   it('says what the part would print, with people and references still living', async () => {
     const core = await sampleCase();
     const people = await core.client.call('people.list', {});
-    const [caption, table] = await textOf(core, 'people_key');
+    const [start, caption, table, ...rest] = await textOf(core, 'people_key');
+    expect(start).toEqual({
+      type: 'frozen-mark',
+      edge: 'start',
+      part: { type: 'generated-block', block: 'people_key' },
+      madeOn: '2026-03-02',
+    });
+    expect(rest.at(-1)).toEqual({ type: 'frozen-mark', edge: 'end' });
     expect(caption).toEqual({
       type: 'paragraph',
       children: [{ type: 'text', text: 'People in this report', format: 1 }],

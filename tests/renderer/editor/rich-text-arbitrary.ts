@@ -104,6 +104,15 @@ const block: fc.Arbitrary<BlockNode> = fc.oneof(
   fc
     .record({ events: fc.constantFrom('all', 'significant'), form: fc.constantFrom('full', 'summary') })
     .map((options) => ({ type: 'generated-block' as const, block: 'chronology' as const, options })),
+  fc.constantFrom<BlockNode[]>(
+    {
+      type: 'frozen-mark',
+      edge: 'start',
+      part: { type: 'generated-block', block: 'people_key' },
+      madeOn: '2026-11-23',
+    },
+    { type: 'frozen-mark', edge: 'end' },
+  ),
 );
 
 /** Any text a section may hold, written the one way in which it is saved. */

@@ -39,6 +39,8 @@ export function composeRichText(
         return makeBlock(node, headings);
       case 'figure':
         return [composeFigure(node, caseWords.publicCase.pictures)];
+      case 'frozen-mark':
+        return [];
       default:
         return assertNever(node);
     }
