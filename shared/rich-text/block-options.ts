@@ -49,6 +49,3 @@ export function timelineOptionsOf(options: Given): TimelineOptions {
 export function themeAnalysisOptionsOf(options: Given): ThemeAnalysisOptions {
   return options && 'evidence' in options ? options : wholeThemeAnalysis;
 }
-
-/** More events than these are not drawn one by one in a document, but counted: they would take many pages. */
-export const mostDrawnEvents = 100;

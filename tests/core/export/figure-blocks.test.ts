@@ -108,7 +108,7 @@ describe('the timeline in a report', () => {
   it('says so where nothing can be drawn', () => {
     const events = publicEvents([{ event: 'Undated.', start: null, dateMeaning: 'unknown' }]);
     const blocks = blocksOf(publicCase({ events }), 'timeline_figure');
-    expect(sentencesIn(blocks)).toEqual(['None of the 1 event has a date, so there is no line of time.']);
+    expect(sentencesIn(blocks)).toEqual(['No event has a date, so there is no line of time.']);
     expect(words(tablesIn(blocks)[0])).toHaveLength(1);
   });
 

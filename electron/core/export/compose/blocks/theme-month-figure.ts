@@ -8,11 +8,9 @@ import type { Block } from '../../plan/plan.ts';
 import { paragraph } from '../../plan/runs.ts';
 import type { CaseWords } from '../case-words.ts';
 import { count, series } from '../phrases.ts';
+import { densest, largestRows, MOST_PERIODS } from './count-summary.ts';
 import { countTables } from './count-tables.ts';
 import { withoutCalendar } from './without-calendar.ts';
-
-/** Columns of a picture, or two, that can be taken in; a longer time is counted by longer periods. */
-export const MOST_PERIODS = 25;
 
 /**
  * How many events carry each theme in each month, as shades with their numbers, and the same numbers as a table. Longer
@@ -50,27 +48,4 @@ function describe(table: MatrixTable, period: Period): string {
     ...densest(table),
     'The numbers are in the tables below.',
   ].join(' ');
-}
-
-/** "Most events are in March 2019 (6) and April 2019 (4)."; nothing where no period stands out. */
-export function densest({ rows, columns }: MatrixTable): string[] {
-  const totals = rows.find(({ isApart }) => isApart)?.cells ?? [];
-  const known = columns
-    .map(({ name, isApart }, at) => ({ name, isApart, total: totals[at]?.count ?? 0 }))
-    .filter(({ isApart, total }) => !isApart && total > 1)
-    .toSorted((a, b) => b.total - a.total);
-  if (known.length === 0) return [];
-  return [
-    `Most events are in ${series(known.slice(0, 2).map(({ name, total }) => `${name} (${total.toLocaleString('en-GB')})`))}.`,
-  ];
-}
-
-export function largestRows({ rows, columns }: MatrixTable, most: number) {
-  const all = columns.length - 1;
-  return rows
-    .filter(({ isApart }) => !isApart)
-    .map(({ label, cells }) => ({ label, total: cells[all]?.count ?? 0 }))
-    .toSorted((a, b) => b.total - a.total)
-    .slice(0, most)
-    .map(({ label, total }) => ({ label, total: total.toLocaleString('en-GB') }));
 }

@@ -1,5 +1,5 @@
 import type { PublicCase } from '../../../../../shared/model/public-case.ts';
-import { mostDrawnEvents, type TimelineOptions } from '../../../../../shared/rich-text/index.ts';
+import type { TimelineOptions } from '../../../../../shared/rich-text/index.ts';
 import { blurEvents } from '../../figures/blur-events.ts';
 import { documentArea, pictureOf } from '../../figures/in-document.ts';
 import { countLanes } from '../../figures/matrix/count-matrix.ts';
@@ -13,11 +13,13 @@ import type { Block, Table } from '../../plan/plan.ts';
 import { cell, cellOrDash, paragraph } from '../../plan/runs.ts';
 import type { CaseWords, Event } from '../case-words.ts';
 import { capitalised, count, series } from '../phrases.ts';
+import { densest, largestRows, MOST_PERIODS } from './count-summary.ts';
 import { countTables } from './count-tables.ts';
 import { eventCell } from './event-cell.ts';
-import { densest, largestRows, MOST_PERIODS } from './theme-month-figure.ts';
 import { withoutCalendar } from './without-calendar.ts';
 
+/** More events than these are counted, not drawn one by one: they would take many pages. */
+const MOST_DRAWN = 100;
 /** Events that are listed again below the line; the chronology holds those of a longer one, if it is printed. */
 const MOST_LISTED = 40;
 /** About a quarter of a year, as on the screen. */
@@ -43,12 +45,13 @@ export function timelineFigure(caseWords: CaseWords, options: TimelineOptions): 
   const noun = options.events === 'all' ? 'event' : 'significant event';
   const events = publicCase.events.filter((event) => options.events === 'all' || event.significance !== 'routine');
   if (events.length === 0) return [paragraph(`No ${noun} has been recorded yet.`)];
-  const list = () => eventList(events, caseWords, options);
+  const isLong = events.length > MOST_DRAWN;
+  const list = (): Block[] => (isLong ? pointer(caseWords, options) : [eventList(events, caseWords, options)]);
   if (blur === 'age' || blur === 'day_number') {
     return [paragraph(`The timeline is not drawn: ${withoutCalendar(blur, 'a line of time')}`), ...list()];
   }
   if (!events.some(({ earliest, latest }) => earliest !== null || latest !== null)) {
-    return [paragraph(`None of the ${count(events.length, noun)} has a date, so there is no line of time.`), ...list()];
+    return [paragraph(`No ${noun} has a date, so there is no line of time.`), ...list()];
   }
   const seen = blur === 'exact' ? publicCase : blurEvents(publicCase, blur);
   const ids = new Set(events.map(({ id }) => id));
@@ -57,7 +60,7 @@ export function timelineFigure(caseWords: CaseWords, options: TimelineOptions): 
   const counts = countsOf(drawn, options, period);
   const line: Line = { noun, options, drawn, seen, period, counts };
   const caption = `${capitalised(noun)}s by ${laneWords[options.lanes]} and ${period}`;
-  if (events.length > mostDrawnEvents) {
+  if (isLong) {
     const why = `The ${count(events.length, noun)} are too many to be drawn one by one. The figure counts them by ${period}.`;
     return [
       paragraph(why),
@@ -121,8 +124,8 @@ function countPictures({ noun, options, drawn, counts, period }: Line, caption: 
 function summary(events: readonly Event[], noun: string, counts: MatrixTable): string {
   const undated = events.filter(({ earliest, latest }) => earliest === null && latest === null).length;
   const known = counts.columns.filter(({ isApart }) => !isApart);
-  const over =
-    known.length > 1 ? ` from ${known[0]?.name} to ${known.at(-1)?.name}` : ` in ${known[0]?.name ?? 'one time'}`;
+  const [first, last] = [known[0]?.name, known.at(-1)?.name];
+  const over = first === undefined ? '' : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
   const without = undated === 0 ? '' : `, ${undated.toLocaleString('en-GB')} of them without a date`;
   const most = series(largestRows(counts, 3).map(({ label, total }) => `${label} (${total})`));
   return [`${count(events.length, noun)}${over}${without}.`, `Most are in the lanes ${most}.`, ...densest(counts)].join(
@@ -130,35 +133,31 @@ function summary(events: readonly Event[], noun: string, counts: MatrixTable): s
   );
 }
 
-function eventList(events: readonly Event[], caseWords: CaseWords, options: TimelineOptions): Table[] {
-  const { lanes } = options;
-  if (events.length > mostDrawnEvents) return [];
+function eventList(events: readonly Event[], caseWords: CaseWords, { lanes }: TimelineOptions): Table {
   const labels = new Map(lanesOf(lanes, caseWords.publicCase).map(({ key, label }) => [key, label]));
   const keysOf = laneKeysOf(lanes, caseWords.publicCase);
-  return [
-    {
-      kind: 'table',
-      caption: `Events of the timeline by ${laneWords[lanes]}`,
-      description: 'The events of the figure in order of date, one to a row',
-      columns: [
-        { label: 'Ref', share: 9 },
-        { label: 'Date', share: 20 },
-        { label: capitalised(laneWords[lanes]), share: 22 },
-        { label: 'Event', share: 49 },
+  return {
+    kind: 'table',
+    caption: `Events of the timeline by ${laneWords[lanes]}`,
+    description: 'The events of the figure in order of date, one to a row',
+    columns: [
+      { label: 'Ref', share: 9 },
+      { label: 'Date', share: 20 },
+      { label: capitalised(laneWords[lanes]), share: 22 },
+      { label: 'Event', share: 49 },
+    ],
+    rows: events.map((event) => ({
+      place: `E${event.ref}`,
+      cells: [
+        { paragraphs: [[caseWords.reference('event', event.id)]] },
+        cell(caseWords.dateOf(event)),
+        cellOrDash(
+          keysOf(event)
+            .map((key) => labels.get(key) ?? '')
+            .join('\n'),
+        ),
+        eventCell(event),
       ],
-      rows: events.map((event) => ({
-        place: `E${event.ref}`,
-        cells: [
-          { paragraphs: [[caseWords.reference('event', event.id)]] },
-          cell(caseWords.dateOf(event)),
-          cellOrDash(
-            keysOf(event)
-              .map((key) => labels.get(key) ?? '')
-              .join('\n'),
-          ),
-          eventCell(event),
-        ],
-      })),
-    },
-  ];
+    })),
+  };
 }
