@@ -107,7 +107,8 @@ type Planted = { readonly tables: CaseTables; readonly signs: string[]; readonly
 /** The sample with a marker in every private field of every row. */
 function plantPrivateFields(): Planted {
   const planted: Record<string, unknown> = { ...childT, ...firstRows };
-  planted.sections = [...childT.sections, ...sectionsWithPictures];
+  const [figures] = rows('sections', [withFigures]);
+  planted.sections = [...childT.sections, ...sectionsWithPictures, { ...figures, id: 1_000 }];
   const signs: string[] = [];
   const unplanted: string[] = [];
   for (const table of tableNames) {
@@ -121,8 +122,6 @@ function plantPrivateFields(): Planted {
       }
     }
   }
-  const [figures] = rows('sections', [withFigures]);
-  planted.sections = [...childT.sections, { ...figures, id: 1_000 }];
   planted.events = (planted.events as readonly object[]).map((row) => ({ ...row, importId: 1 }));
   return { tables: planted as CaseTables, signs, unplanted };
 }
@@ -246,8 +245,8 @@ describe('what an export lets out', { timeout: 120_000 }, () => {
     const media = Object.entries(unzipSync(readFileSync(out.path))).filter(([name]) => /media\/./.test(name));
     const pictures = media.map(([, bytes]) => Buffer.from(bytes));
     expect(pictures).toEqual(expect.arrayContaining([png(20, 10), plainJpeg, png(40, 30)]));
-    // The fourth is the family tree, drawn by ourselves.
-    expect(pictures).toHaveLength(4);
+    // The others are drawn by ourselves: the family tree, the timeline, themes by month.
+    expect(pictures).toHaveLength(6);
   });
 
   it('is as little in a picture or a workbook of its own', async () => {
