@@ -4,7 +4,6 @@ import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalNode, type NodeKey } from 
 import type { GeneratedBlockNode } from '../../../shared/rich-text/index.ts';
 import { useNotices } from '../../host/index.ts';
 import { toLexicalBlock } from '../convert/index.ts';
-import { FrozenMarkNode } from '../nodes/frozen-mark-node.tsx';
 import { generatedBlockTitles } from './titles.ts';
 
 /** What can be done with a text that was made from the records; each is one step of the editor, which Ctrl+Z takes back. */
@@ -52,7 +51,8 @@ export function useFrozenText(nodeKey: NodeKey) {
 /** What stands after a start up to its end, which is the last; null where another text begins first, or none ends. */
 function $between(start: LexicalNode | null): LexicalNode[] | null {
   const after = start?.getNextSiblings() ?? [];
-  const next = after.findIndex((node) => node instanceof FrozenMarkNode);
-  const mark = after[next];
-  return mark instanceof FrozenMarkNode && !mark.isStart() ? after.slice(0, next + 1) : null;
+  const next = after.findIndex((node) => node.getType() === 'frozen-mark');
+  const mark = after[next]?.exportJSON();
+  const isEnd = mark !== undefined && !('edge' in mark && mark.edge === 'start');
+  return isEnd ? after.slice(0, next + 1) : null;
 }

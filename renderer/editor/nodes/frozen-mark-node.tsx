@@ -40,10 +40,6 @@ export class FrozenMarkNode extends DecoratorNode<JSX.Element> {
     return false;
   }
 
-  isStart(): boolean {
-    return this.getStart() !== null;
-  }
-
   /** What the text was made from, and when; null for an end. */
   getStart(): Pick<Start, 'part' | 'madeOn'> | null {
     const part = $getState(this, partState);

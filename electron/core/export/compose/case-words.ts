@@ -2,6 +2,7 @@ import { type BlurLevel, type PartialDate, wordDate } from '../../../../shared/d
 import type { PublicRow } from '../../../../shared/model/index.ts';
 import type { PublicCase } from '../../../../shared/model/public-case.ts';
 import { type ChronologyOptions, type ReferenceWording, wholeChronology } from '../../../../shared/rich-text/index.ts';
+import { firstUses } from '../../../../shared/rules/first-use.ts';
 import { type SubjectWording, subjectWording } from '../../../../shared/starters/index.ts';
 import type { ExportOptions, Run } from '../plan/plan.ts';
 import { capitalised } from './phrases.ts';
@@ -20,6 +21,8 @@ export type CaseWords = ReferenceWording & {
   readonly agencyName: (agencyId: number | null) => string;
   /** A label in the words of this kind of review. */
   readonly say: SubjectWording;
+  /** Running text with each acronym spelt out where it is first used; texts come in the order in which they print. */
+  readonly firstUse: (text: string) => string;
   readonly blur: BlurLevel;
   /** What the chronology prints in this document. */
   readonly chronology: ChronologyOptions;
@@ -66,6 +69,7 @@ export function wordCase(publicCase: PublicCase, { dates }: Pick<ExportOptions, 
       return agency === undefined ? 'Not stated' : agency.shortName || agency.name;
     },
     say: subjectWording(publicCase.review.kind),
+    firstUse: firstUses(publicCase.glossary),
     blur: dates?.level ?? 'exact',
     chronology: wholeChronology,
     hasChronology: false,

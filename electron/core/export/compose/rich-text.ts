@@ -26,7 +26,9 @@ export function composeRichText(
   const compose = (node: BlockNode): readonly Block[] => {
     switch (node.type) {
       case 'paragraph':
-        return inkOf(runsOf(node.children, caseWords), (runs) => ({ kind: 'paragraph', style: 'body', runs }));
+        return inkOf(spelledOut(runsOf(node.children, caseWords), caseWords), (runs) => {
+          return { kind: 'paragraph', style: 'body', runs };
+        });
       case 'quote':
         return inkOf(runsOf(node.children, caseWords), (runs) => ({ kind: 'paragraph', style: 'quote', runs }));
       case 'heading':
@@ -76,6 +78,19 @@ function runsOf(nodes: readonly PhrasingNode[], caseWords: CaseWords, url?: stri
   });
 }
 
+/** Only the author's own words: a link, a name or a reference says what it says. */
+function spelledOut(runs: readonly Run[], { firstUse }: CaseWords): Run[] {
+  return runs.map((run, index) => {
+    const isPlain = run.url === undefined && run.target === undefined && run.personId === undefined;
+    if (!isPlain || run.footnote !== undefined) return run;
+    // A letter in place of a neighbour that the first or last word belongs to: such a word is passed over.
+    const before = /[\p{L}\d&/’'-]$|\b[Aa]n? $/u.test(runs[index - 1]?.text ?? '') ? 'x' : '';
+    const after = /^[\p{L}\d&/’'-]/u.test(runs[index + 1]?.text ?? '') ? 'x' : '';
+    const text = firstUse(`${before}${run.text}${after}`);
+    return { ...run, text: text.slice(before.length, text.length - after.length) };
+  });
+}
+
 function marksOf(format: number): Partial<Run> {
   return {
     ...((format & textMarks.bold) === 0 ? {} : { isBold: true }),
@@ -107,7 +122,7 @@ function listOf(list: ListNode, caseWords: CaseWords): List[] {
         item.children.filter((child) => child.type !== 'list'),
         caseWords,
       );
-      if (hasInk(runs)) add(node.listType, { level, runs });
+      if (hasInk(runs)) add(node.listType, { level, runs: spelledOut(runs, caseWords) });
       for (const child of item.children) if (child.type === 'list') walk(child, level + 1);
     }
   };

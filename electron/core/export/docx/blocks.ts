@@ -99,7 +99,7 @@ function writeParagraph(paragraph: Paragraph, before: Block | undefined): DocxPa
   });
 }
 
-/** The last two items stay together: no item stands alone at the top of a page. */
+/** The first two items stay together, and the last two: none stands alone at the foot or the top of a page. */
 function writeList({ listType, items }: List, before: Block | undefined, instance: number): DocxParagraph[] {
   return items.map(
     (item, index) =>
@@ -107,7 +107,7 @@ function writeList({ listType, items }: List, before: Block | undefined, instanc
         style: styleIds.list,
         ...(index === 0 ? spaceAfter(before, 80, sizes.body) : {}),
         numbering: { reference: listType, level: Math.min(item.level, DEEPEST_LIST_LEVEL), instance, custom: true },
-        keepNext: index === items.length - 2,
+        keepNext: items.length > 1 && (index === 0 || index === items.length - 2),
         children: writeRuns(item.runs),
       }),
   );

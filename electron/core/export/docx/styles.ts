@@ -1,5 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import type { ParagraphNumbering } from '../../../../shared/model/document-settings.ts';
+import type { DocumentKind } from '../../../../shared/model/document-words.ts';
 import type { DocumentPlan } from '../plan/plan.ts';
 import {
   appendixHeading,
@@ -16,11 +17,13 @@ import { headingLevelsOf } from './numbering.ts';
 
 const { quiet, rule } = colours;
 
+type Styled = Pick<DocumentPlan, 'look' | 'numbering'> & { readonly document?: DocumentKind };
+
 /**
  * Every form of text is a named style, so that a board can apply its own house style in Word and that screen readers
  * find real headings. Numbering belongs to the heading styles: a heading added in Word is numbered with the others.
  */
-export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbering'>): IStylesOptions {
+export function stylesOf({ look, numbering, document = 'report' }: Styled): IStylesOptions {
   const accent = digitsOf(look.accent);
   const levels = headingLevelsOf(numbering);
   const heading = (size: number, before: number, after: number, level?: number) =>
@@ -35,7 +38,8 @@ export function stylesOf({ look, numbering }: Pick<DocumentPlan, 'look' | 'numbe
         run: { size: 60, bold: true, color: accent },
         paragraph: { spacing: spacing(0, 80, 1, 60), keepNext: true },
       },
-      heading1: heading(32, 340, 110, 0),
+      // A briefing is to fit on two pages.
+      heading1: heading(32, document === 'briefing' || document === 'seven-minute' ? 240 : 340, 110, 0),
       heading2: heading(26, 280, 90, 1),
       heading3: heading(23, 240, 80, 2),
       heading4: heading(22, 200, 80),
