@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 export const screenIds = [
   'overview',
@@ -37,22 +37,52 @@ type ScreenNavigation = Pick<Navigation, 'screen' | 'go'>;
 const NavigationContext = createContext<Navigation | null>(null);
 const ScreenContext = createContext<ScreenNavigation | null>(null);
 
+/** What is typed into a filter is kept once it rests, in milliseconds: the browser takes a while over each change of history. */
+const keepAfter = 200;
+
 /**
  * The place in the app, kept by the window's history so that back, forward and reload work. The address says only
  * which screen; params may hold words from the case, so they are kept in the history's state, never in an address.
  */
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [place, setPlace] = useState(readPlace);
+  const kept = useRef<{ place: Place; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const keep = useCallback(() => {
+    if (kept.current === null) return;
+    const { place, timer } = kept.current;
+    clearTimeout(timer);
+    kept.current = null;
+    window.history.replaceState({ params: place.params }, '', `#/${place.screen}`);
+  }, []);
   useEffect(() => {
-    const follow = () => setPlace(readPlace());
+    const follow = () => {
+      // What was about to be kept belongs to the place that was left.
+      clearTimeout(kept.current?.timer);
+      kept.current = null;
+      setPlace(readPlace());
+    };
     window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
-  const go = useCallback<Navigation['go']>((screen, params = {}, { replace = false } = {}) => {
-    const move = replace ? 'replaceState' : 'pushState';
-    window.history[move]({ params }, '', `#/${screen}`);
-    setPlace({ screen, params });
-  }, []);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
+  const go = useCallback<Navigation['go']>(
+    (screen, params = {}, { replace = false } = {}) => {
+      const next = { screen, params };
+      if (replace) {
+        clearTimeout(kept.current?.timer);
+        kept.current = { place: next, timer: setTimeout(keep, keepAfter) };
+      } else {
+        keep();
+        window.history.pushState({ params }, '', `#/${screen}`);
+      }
+      setPlace(next);
+    },
+    [keep],
+  );
   const { screen } = place;
   const navigation = useMemo(() => ({ ...place, go }), [place, go]);
   const ofScreen = useMemo(() => ({ screen, go }), [screen, go]);

@@ -51,6 +51,7 @@ export function ChronologyScreen() {
   );
   const grid = useRef<EventGridHandle>(null);
   const screen = useRef<HTMLDivElement>(null);
+  const panes = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => hitPattern(filter.text), [filter.text]);
   useSearchHighlights(screen, hits, '.chronology-body, .reading-event');
   const actions = useEventActions(items, cache, grid, params.select);
@@ -124,10 +125,11 @@ export function ChronologyScreen() {
               {wordError(error)}
             </p>
           )}
-          <div className="chronology-panes">
+          <div ref={panes} className="chronology-panes">
             {items.count > 0 && (
               <EventGrid
                 ref={grid}
+                room={panes}
                 items={items}
                 cache={cache}
                 lists={lists}

@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
+  type RefObject,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -30,13 +31,15 @@ import { columnTemplate, leastWidth } from './grid-columns.tsx';
 import type { GridItems } from './grid-items.ts';
 import { asArrow, moveCell } from './grid-keys.ts';
 import { useCellFocus } from './use-cell-focus.ts';
-import { useGridWidth } from './use-grid-width.ts';
+import { useGridSize } from './use-grid-size.ts';
 import { rowHeight, useGridWindow } from './use-grid-window.ts';
 
 /** Focuses the active row, or the row of an event as soon as it is in the list. */
 export type EventGridHandle = { readonly focus: (id?: number) => void };
 
 export type EventGridProps = {
+  /** What the grid fills. */
+  room: RefObject<HTMLElement | null>;
   items: GridItems;
   cache: EventRowCache;
   lists: ReferenceLists;
@@ -68,9 +71,10 @@ const gridHint = 'Type, or press F2, to change a cell. Enter opens the event. Es
  */
 export function EventGrid(props: EventGridProps) {
   const { items, cache, lists, layout, selectedId, many, onSelect, onOpen, onMenu, onKey, ref } = props;
-  const { onTypingColumn, say, onPreview } = props;
+  const { room, onTypingColumn, say, onPreview } = props;
   const box = useRef<HTMLDivElement>(null);
-  const { width, rem } = useGridWidth(box);
+  const size = useGridSize(box, room);
+  const { width, rem } = size;
   const { columns: chosen, widths } = layout;
   const columns = useMemo(() => shownColumns({ columns: chosen, widths }, width / rem), [chosen, widths, width, rem]);
   const [wantedColumn, setColumn] = useState(0);
@@ -82,7 +86,7 @@ export function EventGrid(props: EventGridProps) {
   const heading = useHeadingStop(items);
   const eventRow = selectedRow === -1 ? items.nearestStop(lastRow.current, -1) : selectedRow;
   const row = heading.row === -1 ? eventRow : heading.row;
-  const { lines, totalHeight, scrollTo } = useGridWindow(box, items, cache, { rem, activeRow: row, selectedId });
+  const { lines, totalHeight, scrollTo } = useGridWindow(box, items, cache, { size, activeRow: row, selectedId });
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selected row moves, never by itself
   useEffect(() => {
     if (selectedRow === -1) return;

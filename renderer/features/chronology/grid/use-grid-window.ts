@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useDeferredValue, useEffect } from 'react';
 import type { EventRowCache } from './event-row-cache.ts';
 import type { GridItems } from './grid-items.ts';
 import { useRowsVersion } from './use-event-rows.ts';
+import type { GridSize } from './use-grid-size.ts';
 
 /** Rows beyond the edge: drawn ahead for smooth scrolling, and fetched further ahead so that they come with words. */
 const drawnAhead = 6;
@@ -23,14 +24,18 @@ export function useGridWindow(
   box: RefObject<HTMLElement | null>,
   items: GridItems,
   cache: EventRowCache,
-  options: { readonly rem: number; readonly activeRow: number; readonly selectedId: number | null },
+  options: { readonly size: GridSize; readonly activeRow: number; readonly selectedId: number | null },
 ): GridWindow {
-  const { rem, activeRow, selectedId } = options;
+  const { activeRow, selectedId } = options;
+  const { rem, width, height } = options.size;
+  // Of other lines those in sight come first, and those beyond the edge when they have been painted.
+  const isNew = useDeferredValue(items) !== items;
   const virtualizer = useVirtualizer({
     count: items.count,
     getScrollElement: () => box.current,
     estimateSize: (index) => (items.isHeading(index) ? headingHeight : rowHeight) * rem,
-    overscan: drawnAhead,
+    overscan: isNew ? 1 : drawnAhead,
+    initialRect: { width, height },
     scrollPaddingStart: headHeight * rem,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
