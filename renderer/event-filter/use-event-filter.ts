@@ -15,8 +15,11 @@ export function useEventFilter(screen: ScreenId): readonly [SentFilter, (filter:
     return tidyFilter(read.success ? (read.data.filter ?? {}) : {});
   }, [given]);
   const setFilter = useCallback(
-    (next: EventFilter) => go(screen, { ...params, filter: tidyFilter(next) }, { replace: true }),
-    [go, screen, params],
+    (next: EventFilter) => {
+      const isTyped = next.text !== filter.text;
+      go(screen, { ...params, filter: tidyFilter(next) }, { replace: isTyped ? 'once it rests' : true });
+    },
+    [go, screen, params, filter.text],
   );
   return [filter, setFilter];
 }

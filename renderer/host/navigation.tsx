@@ -24,8 +24,11 @@ export type ScreenParams = Readonly<Record<string, unknown>>;
 
 type Place = { readonly screen: ScreenId; readonly params: ScreenParams };
 type GoOptions = {
-  /** Changes the present place instead of adding one to go back to; for a filter that is being typed. */
-  replace?: boolean;
+  /**
+   * Changes the present place instead of adding one to go back to. A filter that is being typed is kept once that rests:
+   * the browser takes a while over each change of its history.
+   */
+  replace?: boolean | 'once it rests';
 };
 
 export type Navigation = Place & {
@@ -37,7 +40,7 @@ type ScreenNavigation = Pick<Navigation, 'screen' | 'go'>;
 const NavigationContext = createContext<Navigation | null>(null);
 const ScreenContext = createContext<ScreenNavigation | null>(null);
 
-/** What is typed into a filter is kept once it rests, in milliseconds: the browser takes a while over each change of history. */
+/** So long, in milliseconds, typing rests between two words. */
 const keepAfter = 200;
 
 /**
@@ -62,10 +65,10 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       setPlace(readPlace());
     };
     window.addEventListener('popstate', follow);
-    window.addEventListener('pagehide', keep);
+    window.addEventListener('beforeunload', keep);
     return () => {
       window.removeEventListener('popstate', follow);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('beforeunload', keep);
       keep();
     };
   }, [keep]);
@@ -75,6 +78,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       if (replace) {
         clearTimeout(kept.current?.timer);
         kept.current = { place: next, timer: setTimeout(keep, keepAfter) };
+        if (replace === true) keep();
       } else {
         keep();
         window.history.pushState({ params }, '', `#/${screen}`);

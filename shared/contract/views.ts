@@ -73,6 +73,7 @@ export type OpenPoint = {
     | 'kloe_unanswered'
     | 'no_review_period'
     | 'briefing_incomplete'
+    | 'briefing_stale'
     | 'private_name'
     | 'exact_date'
     | 'undefined_acronym'

@@ -1,6 +1,7 @@
 import type { OpenPoint } from '../contract/views.ts';
 import type { PublicRow } from '../model/index.ts';
 import type { PublicCase } from '../model/public-case.ts';
+import type { BlockNode, GeneratedBlockNode } from '../rich-text/index.ts';
 import { isRequired, reviewKind, sectionLibrary } from '../starters/index.ts';
 
 /** What the points are found in; a `PublicCase` is one. Of events and tags, only what is asked of them here. */
@@ -149,6 +150,23 @@ function recommendationPoints({ recommendations, recommendationLearning, actions
   });
 }
 
+/** Made parts that show what is written beside them, and stand for no text by themselves. */
+const pictures: ReadonlySet<GeneratedBlockNode['block']> = new Set([
+  'family_tree',
+  'timeline_figure',
+  'theme_month_figure',
+]);
+
+/** Headings, blank lines and made pictures: with nothing else, a section has still to be written. */
+function saysNothing(node: BlockNode): boolean {
+  if (node.type === 'paragraph')
+    return node.children.every(
+      (child) => child.type === 'linebreak' || (child.type === 'text' && child.text.trim() === ''),
+    );
+  if (node.type === 'generated-block') return pictures.has(node.block);
+  return node.type === 'heading' || node.type === 'frozen-mark';
+}
+
 /** A section that its kind of review requires may not be missing or empty in a report that is published. */
 function reportPoints({ review, sections }: OpenPointsMaterial): OpenPoint[] {
   const shown = sections.filter((section) => !section.isHidden);
@@ -167,7 +185,7 @@ function reportPoints({ review, sections }: OpenPointsMaterial): OpenPoint[] {
       };
     }),
     ...shown
-      .filter((section) => section.content.children.length === 0 && !hasParts(section.id))
+      .filter((section) => section.content.children.every(saysNothing) && !hasParts(section.id))
       .map((section): OpenPoint => {
         const isNeeded = isRequired(review.kind, section.code);
         return {

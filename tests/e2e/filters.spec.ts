@@ -49,7 +49,7 @@ test('finds every event where the child was not seen and the police knew, by key
   await addFilter(app, 'known mid', 'West Midlands Police Known to');
   await expect(count(app)).toHaveText('2 of 16 events');
   await expect(button(app, 'Add filter')).toBeFocused();
-  expect(await refs(app)).toEqual(['E2', 'E10']);
+  await expect.poll(() => refs(app)).toEqual(['E2', 'E10']);
   await expect(inUse(app).getByRole('listitem')).toHaveText([
     'Known to West Midlands Police',
     'Child not seen',
@@ -119,14 +119,14 @@ test('a range of dates is typed as people write dates, possibly or certainly; on
   await app.keyboard.press('Enter');
   await expect(form).toHaveCount(0);
   await expect(inUse(app)).toContainText('Possibly October to November 2019');
-  expect(await refs(app)).toEqual(['E1', 'E4', 'E10', 'E11', 'E12']);
+  await expect.poll(() => refs(app)).toEqual(['E1', 'E4', 'E10', 'E11', 'E12']);
 
   await button(app, 'Dates').click();
   await expect(form.getByRole('textbox', { name: 'From' })).toHaveValue('October 2019');
   await form.getByRole('radio', { name: 'Certainly in this time' }).check();
   await form.getByRole('button', { name: 'Show these dates' }).click();
   await expect(inUse(app)).toContainText('Certainly October to November 2019');
-  expect(await refs(app)).toEqual(['E10', 'E11']);
+  await expect.poll(() => refs(app)).toEqual(['E10', 'E11']);
 
   // In the menu, too, and in place of the range before.
   await addFilter(app, 'june 2019', 'Possibly June 2019 Dates');
@@ -198,6 +198,18 @@ test('a view is saved, reused, given another filter, renamed, and deleted; undo 
   await app.keyboard.press('Control+z');
   await views(/^View/).click();
   await expect(app.getByRole('menuitem', { name: /^What the police hold/ })).toBeVisible();
+});
+
+test('what was typed into the search is there after a reload and after going back, however soon they come', async ({
+  sample: app,
+}) => {
+  await search(app).fill('visit');
+  await app.reload();
+  await expect(search(app)).toHaveValue('visit');
+  await search(app).fill('visits');
+  await goTo(app, 'Themes');
+  await app.goBack();
+  await expect(search(app)).toHaveValue('visits');
 });
 
 test('Ctrl+F searches the events, marks the hits as one types, and F3 goes from hit to hit', async ({

@@ -14,7 +14,7 @@ async function pick(page: Page, field: string, words: string) {
   await box.scrollIntoViewIfNeeded();
   await box.focus();
   await page.keyboard.type(words);
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

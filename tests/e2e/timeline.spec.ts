@@ -42,7 +42,7 @@ test('lanes by agency, theme and person hold every event; the undated stand apar
   const bucket = app.getByRole('region', { name: 'Undated events' });
   const opener = bucket.getByRole('button', { name: /^Undated: \d+ events?$/ });
   const count = Number(/\d+/.exec((await opener.textContent()) ?? '')?.[0]);
-  expect(count + (await inView(app))).toBe(16);
+  await expect.poll(async () => count + (await inView(app))).toBe(16);
   await opener.click();
   await expect(bucket.getByRole('listitem')).toHaveCount(count);
   await bucket.getByRole('listitem').first().getByRole('button').click();

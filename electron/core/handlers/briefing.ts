@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { BriefingDocument, BriefingPart } from '../../../shared/contract/briefing-fit.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { countWords } from '../../../shared/rich-text/index.ts';
@@ -8,18 +7,16 @@ import type { Context } from '../context.ts';
 import { compose } from '../export/compose/compose.ts';
 import { printedParts } from '../export/compose/printed-parts.ts';
 import type { DocumentPlan } from '../export/plan/plan.ts';
-import { readBriefingMaterial } from '../store/briefing-material.ts';
+import { hashOfSource, readBriefingMaterial } from '../store/briefing-material.ts';
 import { removeRow } from '../store/dependents.ts';
 import { readHouseStyle } from '../store/house-style.ts';
 import { readPublicCase } from '../store/public-case.ts';
 import { insertRow, updateRow } from '../store/rows.ts';
 import type { Handlers } from './handlers.ts';
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-
 /** The briefing's lines, each beside the record it comes from, and the reviewer's own words for them. */
 export const briefingHandlers = {
-  'briefing.get': ({ session }) => deriveBriefing(readBriefingMaterial(session.db), hashOf),
+  'briefing.get': ({ session }) => deriveBriefing(readBriefingMaterial(session.db), hashOfSource),
   'briefing.text': (context, { document }) => printedParts(planOf(context, document)),
   async 'briefing.fit'(context, { document }) {
     const plan = planOf(context, document);
@@ -35,7 +32,7 @@ export const briefingHandlers = {
   },
   'briefing.setLine'({ session }, { block, source, sourceId, ownWords }) {
     const material = readBriefingMaterial(session.db);
-    const line = deriveBriefing(material, hashOf).find(
+    const line = deriveBriefing(material, hashOfSource).find(
       (candidate) => candidate.block === block && candidate.source === source && candidate.sourceId === sourceId,
     );
     if (line === undefined) throw new Refusal('not_found', 'This line is no longer in the briefing.');
@@ -57,7 +54,7 @@ export const briefingHandlers = {
         if (stored !== undefined) removeRow(db, 'briefingLines', stored.id);
         return;
       }
-      const words = { ownWords, sourceHash: hashOf(line.sourceText) };
+      const words = { ownWords, sourceHash: hashOfSource(line.sourceText) };
       if (stored === undefined) insertRow(db, 'briefingLines', { block, source, sourceId, ...words });
       else updateRow(db, 'briefingLines', stored.id, words);
     });

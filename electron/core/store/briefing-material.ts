@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Row } from '../../../shared/model/index.ts';
 import type { BriefingMaterial } from '../../../shared/rules/briefing-lines.ts';
 import type { ReadDb } from './handle.ts';
@@ -21,3 +22,6 @@ export function readBriefingMaterial(
     briefingLines: listRows(db, 'briefingLines'),
   };
 }
+
+/** The hash by which a line of the briefing knows the words that it was made from (`sourceHash`). */
+export const hashOfSource = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockNode } from '../../../shared/rich-text/index.ts';
 import { sampleCase, testCase } from '../../helpers/core.ts';
 
 describe('the check of a case', () => {
@@ -33,5 +34,35 @@ describe('the check of a case', () => {
     expect((await order()).map(({ words }) => words)).toEqual([
       'With less exact dates E2 reads as if it came before E1, which it follows.',
     ]);
+  });
+
+  it('finds a section unwritten that has headings, blank lines and a made picture, and no text', async () => {
+    const { client } = await testCase();
+    const empty = async () =>
+      (await client.call('case.check', {})).flatMap(({ code, recordId }) => (code === 'section_empty' ? recordId : []));
+    const section = (await client.call('sections.list', {})).find(({ code }) => code === 'family_background');
+    const id = section?.id ?? 0;
+    const { content } = await client.call('sections.get', { id });
+    expect(content.children.map(({ type }) => type)).toEqual(['heading', 'generated-block']);
+    expect(await empty()).toContain(id);
+    const text = 'The family had moved twice.';
+    const written: BlockNode = { type: 'paragraph', children: [{ type: 'text', text, format: 0 }] };
+    await client.call('sections.update', { id, changes: { content: { type: 'root', children: [written] } } });
+    expect(await empty()).not.toContain(id);
+  });
+
+  it('tells of a line of the briefing whose record has changed since it was worded anew', async () => {
+    const { client } = await sampleCase();
+    const stale = async () => (await client.call('case.check', {})).filter(({ code }) => code === 'briefing_stale');
+    const [line] = (await client.call('briefing.get', {})).filter(({ ref }) => ref === 'L1');
+    const { block, source, sourceId } = line ?? expect.fail('The sample has L1 in its briefing.');
+    await client.call('briefing.setLine', { block, source, sourceId, ownWords: 'Agencies worked alone.' });
+    expect(await stale()).toEqual([]);
+    await client.call('learning.update', { id: sourceId, changes: { text: 'Agencies worked apart.' } });
+    expect((await stale()).map(({ place, words }) => [place, words])).toEqual([
+      ['Briefing, L1', 'L1 has changed since its line in the briefing was worded.'],
+    ]);
+    await client.call('briefing.setLine', { block, source, sourceId, ownWords: 'Agencies worked apart.' });
+    expect(await stale()).toEqual([]);
   });
 });
