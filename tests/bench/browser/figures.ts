@@ -86,7 +86,7 @@ export function browserNotes(rounds: number): string {
 Casewright: the real app over the browser shell; every time holds the way to the core and back, SQLite and painting.
   First screen: from the news that the case is open. Filter: from the letter. Saved: from leaving the field to "Saved".
   Search: question and answer of the page, without drawing.
-  Letters: the work of each, up to drawing, into ${longestSection.toLocaleString('en-GB')} of ${reportWords.toLocaleString('en-GB')} words, without the wait for the next frame.
+  Letters: all work of the main thread for each, into ${longestSection.toLocaleString('en-GB')} of ${reportWords.toLocaleString('en-GB')} words, without the wait for the next frame.
 AG Grid, vis-timeline: all data in the page's memory before the clock starts; from the call or the letter to painting.
 Load of this computer at the end: ${loadavg()[0]?.toFixed(1)} (a number above that of its processors lengthens every time).`;
 }
