@@ -37,6 +37,9 @@ test('the version and the status are in the name of the file', async ({ app }) =
   await app.keyboard.press('Escape');
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export to Word…' }).click();
+  const question = app.getByRole('alertdialog', { name: 'Publish with open points?' });
+  await expect(question).toContainText('should be looked at before this is published.');
+  await question.getByRole('button', { name: 'Export the publication copy' }).click();
   expect((await download).suggestedFilename()).toMatch(/v7\.3/);
   expect((await download).suggestedFilename()).not.toMatch(/draft/i);
   await expect(app.getByRole('row', { name: /Practitioner briefing v7\.3 Publication copy/ })).toBeVisible();
@@ -101,6 +104,7 @@ test('what is open is listed, leads to its place, and is asked about before a pu
   await app.getByLabel('Publication copy', { exact: true }).check();
   await app.getByRole('button', { name: 'Export to Word…' }).click();
   const question = app.getByRole('alertdialog', { name: 'Publish with open points?' });
+  await expect(question).toContainText('One point must be mended before this can be published.');
   await expect(question).toContainText('The briefing does not say where to find more information.');
   expect(await accessibilityFaults(app)).toEqual([]);
   const download = app.waitForEvent('download');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OpenPoint } from '../../../shared/contract/index.ts';
 import type { DocumentFormat, DocumentKind, DocumentStatus } from '../../../shared/model/document-words.ts';
 import { hasWorkbook } from '../../../shared/rules/document-formats.ts';
 import { documentNames, ExportsTable, OpenPoints, useCommandQuery } from '../../host/index.ts';
@@ -70,7 +71,8 @@ export function ExportScreen() {
   const [asking, setAsking] = useState<DocumentChoice | null>(null);
   const { data: points, isFetching } = useCommandQuery('case.check', {}, { keepsPrevious: true });
   // A private name stops a publication copy by itself, and says where it stands.
-  const errors = points?.filter(({ severity, code }) => severity === 'error' && code !== 'private_name') ?? [];
+  const isRefused = points?.some(({ code }) => code === 'private_name') ?? false;
+  const toAsk = points?.filter(({ severity }) => severity !== 'prompt') ?? [];
   const version = typedVersion ?? versions?.at(-1)?.label ?? '';
   const format = hasWorkbook(document) ? wantedFormat : 'docx';
   const isRunning = exporter.state.step === 'running';
@@ -121,7 +123,7 @@ export function ExportScreen() {
             isDisabled={isRunning || !versions}
             onPress={() => {
               const choice = { document, format, status, version: version.trim() };
-              if (status === 'publication' && errors.length > 0) setAsking(choice);
+              if (status === 'publication' && !isRefused && toAsk.length > 0) setAsking(choice);
               else void exporter.start(choice);
             }}
           >
@@ -143,10 +145,9 @@ export function ExportScreen() {
           confirmLabel="Export the publication copy"
         >
           <p>
-            {errors.length === 1 ? 'One point' : `${errors.length} points`} must be mended before this can be published.
-            A part that has not been written says so in the document; a private name stops the export.
+            {wordOpen(toAsk)} A part that has not been written says so in the document; a private name stops the export.
           </p>
-          <OpenPoints points={errors} />
+          <OpenPoints points={toAsk} />
         </ConfirmDialog>
       )}
       {info &&
@@ -162,4 +163,14 @@ export function ExportScreen() {
         ))}
     </>
   );
+}
+
+/** "2 points must be mended before this can be published. 7 more should be looked at." */
+function wordOpen(points: readonly OpenPoint[]): string {
+  const errors = points.filter(({ severity }) => severity === 'error').length;
+  const warnings = points.length - errors;
+  const count = (number: number) => (number === 1 ? 'One point' : `${number} points`);
+  if (errors === 0) return `${count(warnings)} should be looked at before this is published.`;
+  const more = warnings === 0 ? '' : ` ${warnings} more should be looked at.`;
+  return `${count(errors)} must be mended before this can be published.${more}`;
 }
