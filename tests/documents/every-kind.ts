@@ -85,7 +85,7 @@ async function wordFault({ name, path, plan }: Written): Promise<string[]> {
   return [`${name}: pandoc reads “${near(read)}” where “${near(wanted)}” was composed`];
 }
 
-/** As `wordsOf` reads them: tables with their descriptions, contents without page numbers, captions after all else. */
+/** As `wordsOf` reads them: tables and pictures with their descriptions, contents without page numbers, captions after all else. */
 function composedWords(plan: DocumentPlan, path: string): string {
   const blocks = plan.parts.flatMap((part) => part.blocks);
   const linesOf = (block: Block) =>
@@ -94,6 +94,7 @@ function composedWords(plan: DocumentPlan, path: string): string {
   const captions = tables.flatMap((table) => linesOf({ ...table, columns: [], rows: [] }));
   const words = blocks.flatMap((block) => {
     if (block.kind === 'contents') return [...linesOf(block), ...contentsOf(path).map(({ title }) => title)];
+    if (block.kind === 'picture') return [block.altText, ...linesOf(block)];
     if (block.kind !== 'table') return linesOf(block);
     return [block.description, ...linesOf({ ...block, caption: '' })];
   });
