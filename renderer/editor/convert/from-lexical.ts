@@ -11,6 +11,7 @@ import {
   textMarks,
 } from '../../../shared/rich-text/index.ts';
 import type { LexicalBlock, LexicalInline, LexicalList, LexicalState } from './lexical-json.ts';
+import { beginsUntyped, isEmptyParagraph } from './to-lexical.ts';
 
 const keptMarks = textMarks.bold | textMarks.italic | textMarks.underline;
 
@@ -20,12 +21,14 @@ const keptMarks = textMarks.bold | textMarks.italic | textMarks.underline;
  */
 export function fromLexical(state: LexicalState): RichText {
   const children = blocks(state.root.children);
-  return { type: 'root', children: children.every(isEmptyParagraph) ? [] : children };
+  return { type: 'root', children: children.every(isEmptyParagraph) ? [] : withoutCaretPlaces(children) };
 }
 
-/** An editor always holds a paragraph for the caret; a text of nothing else is empty. */
-function isEmptyParagraph(node: BlockNode): boolean {
-  return node.type === 'paragraph' && node.children.length === 0;
+/** Without the empty paragraphs that `toLexical` puts before a first part and after a last one that is not typed into. */
+function withoutCaretPlaces(children: readonly BlockNode[]): BlockNode[] {
+  const hasPlace = (nodes: readonly BlockNode[]) =>
+    nodes[0] !== undefined && isEmptyParagraph(nodes[0]) && beginsUntyped(nodes);
+  return children.slice(hasPlace(children) ? 1 : 0, hasPlace(children.toReversed()) ? -1 : undefined);
 }
 
 function blocks(nodes: readonly (LexicalBlock | LexicalInline)[]): BlockNode[] {

@@ -8,11 +8,26 @@ import {
 } from '../../../shared/rich-text/index.ts';
 import type { LexicalBlock, LexicalInline, LexicalList, LexicalListItem, LexicalState } from './lexical-json.ts';
 
-/** Gives an editor the whole of a saved text. An empty text gets one empty paragraph, since a caret needs a place. */
-export function toLexical(richText: RichText): LexicalState {
-  const children = richText.children.length === 0 ? emptyText : richText.children;
-  return { root: { type: 'root', children: children.map(toLexicalBlock) } };
+/**
+ * Gives an editor the whole of a saved text, with a place for the caret at both ends: an empty paragraph where the text
+ * is empty, or where a part that is not typed into stands first or last. `fromLexical` leaves these out again.
+ */
+export function toLexical({ children }: RichText): LexicalState {
+  const placed = [
+    ...(children.length === 0 || beginsUntyped(children) ? emptyText : []),
+    ...children,
+    ...(beginsUntyped(children.toReversed()) ? emptyText : []),
+  ];
+  return { root: { type: 'root', children: placed.map(toLexicalBlock) } };
 }
+
+/** Whether a part that the caret can't enter comes first, empty paragraphs aside. */
+export function beginsUntyped(children: readonly BlockNode[]): boolean {
+  const first = children.find((node) => !isEmptyParagraph(node))?.type;
+  return first === 'generated-block' || first === 'figure' || first === 'frozen-mark';
+}
+
+export const isEmptyParagraph = (node: BlockNode): boolean => node.type === 'paragraph' && node.children.length === 0;
 
 const emptyText: readonly BlockNode[] = [{ type: 'paragraph', children: [] }];
 

@@ -3,7 +3,7 @@ import { createEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { fromLexical, type LexicalState, toLexical } from '../../../renderer/editor/convert/index.ts';
 import { editorNodes } from '../../../renderer/editor/nodes/index.ts';
-import { plainText, type RichText, richTextSchema } from '../../../shared/rich-text/index.ts';
+import { type BlockNode, plainText, type RichText, richTextSchema } from '../../../shared/rich-text/index.ts';
 import { richTextArbitrary } from './rich-text-arbitrary.ts';
 
 /** Opens a text in a real editor without a page, and gives back what the editor holds. */
@@ -18,6 +18,13 @@ function throughEditor(richText: RichText): LexicalState {
 }
 
 describe('what goes into the editor and comes out again', () => {
+  it('has a place for the caret before and after a part that is not typed into, and loses it again', () => {
+    const part: BlockNode = { type: 'generated-block', block: 'theme_analysis' };
+    const state = toLexical({ type: 'root', children: [part] });
+    expect(state.root.children.map(({ type }) => type)).toEqual(['paragraph', 'generated-block', 'paragraph']);
+    expect(fromLexical(state)).toEqual({ type: 'root', children: [part] });
+  });
+
   it('is the same text, whatever it holds', () => {
     fc.assert(
       fc.property(richTextArbitrary, (richText) => {
