@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RemoteWorkspace } from '../core/worker-client.ts';
+import { answerCalls } from './calls.ts';
 import { openDownloads } from './downloads.ts';
 import { openEventStreams } from './event-streams.ts';
 import { openFolders } from './folders.ts';
@@ -78,6 +79,7 @@ export async function startServer(options: LoopbackOptions): Promise<LoopbackSer
     const isCall = room === 'api' || room === 'shell';
     const method = isCall ? 'POST' : 'GET';
     if (request.method !== method) throw new HttpProblem(405, `Only ${method} works here.`, { Allow: method });
+    if (pathname === '/api/') return answerCalls(response, await readJson(request), workspace.dispatch);
     if (room === 'api') return sendJson(response, await workspace.dispatch(name, await readJson(request)));
     if (room === 'shell') {
       const result = await answerShellCall(means, name, await readJson(request));

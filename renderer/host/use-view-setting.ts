@@ -18,7 +18,7 @@ const keepAfter = 150;
 export function useViewSetting(name: SettingName): readonly [unknown, (value: SettingValue) => void] {
   const queries = useQueryClient();
   const client = useClient();
-  const { data } = useCommandQuery('viewSettings.get', { name }, { isFirst: true });
+  const { data } = useCommandQuery('viewSettings.get', { name });
   // State of React's own is drawn before the next key comes; the query's answer would be a moment late.
   const [own, setOwn] = useState<{ value: SettingValue } | null>(null);
   const waiting = useRef<{ value: SettingValue; timer: ReturnType<typeof setTimeout> } | null>(null);

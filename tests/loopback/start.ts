@@ -14,6 +14,8 @@ export type TestServer = LoopbackServer & {
   readonly announce: (announcement: Announcement) => void;
   /** The case that the core has open. */
   readonly setCase: (state: CaseState | null) => void;
+  /** Answers to this command wait until the function that comes back is called. */
+  readonly holdBack: (name: string) => () => void;
   readonly ended: () => boolean;
   readonly log: readonly string[];
   readonly remove: () => Promise<void>;
@@ -31,10 +33,12 @@ export async function startTestServer(given: { idleMilliseconds?: number } = {})
   const dispatched: TestServer['dispatched'] = [];
   const listeners = new Set<(announcement: Announcement) => void>();
   const paths = new Map<string, string>();
+  const heldBack = new Map<string, Promise<void>>();
   let state: CaseState | null = null;
   const workspace: RemoteWorkspace = {
     async dispatch(name, input) {
       dispatched.push({ name, input });
+      await heldBack.get(name);
       if (name === 'app.state') return { ok: true, value: { version: 'test', who: null, case: state } };
       if (name === 'breaks') throw new Error('a name from the case');
       return { ok: true, value: input };
@@ -74,6 +78,11 @@ export async function startTestServer(given: { idleMilliseconds?: number } = {})
     },
     setCase: (next) => {
       state = next;
+    },
+    holdBack(name) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      heldBack.set(name, promise);
+      return resolve;
     },
     ended: () => hasEnded,
     log,

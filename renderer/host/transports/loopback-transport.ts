@@ -1,5 +1,5 @@
 import type { Announcement, Transport } from '../../../shared/contract/index.ts';
-import { post } from './post.ts';
+import { callsOfATurn } from './calls-of-a-turn.ts';
 
 /** Over HTTP to the browser shell; announcements come as server-sent events while somebody listens. */
 export function loopbackTransport(retryMilliseconds = 2_000): Transport {
@@ -7,7 +7,7 @@ export function loopbackTransport(retryMilliseconds = 2_000): Transport {
   let closeStream: (() => void) | undefined;
 
   return {
-    dispatch: (name, input) => post(`/api/${encodeURIComponent(name)}`, input),
+    dispatch: callsOfATurn(),
     subscribe(listener) {
       listeners.add(listener);
       closeStream ??= openStream(retryMilliseconds, (announcement) => {

@@ -14,25 +14,43 @@ function setLeaving(value: boolean): void {
 
 /** Sends JSON to the server of the browser shell. Always resolves: whatever goes wrong on the way is a refusal too. */
 export async function post(path: string, input: unknown): Promise<Result<unknown>> {
-  const body = JSON.stringify(input) ?? 'null';
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      cache: 'no-store',
-      // The last edits of a tab that is being closed still arrive.
-      keepalive: (isLeaving || globalThis.document?.visibilityState === 'hidden') && body.length < largestLastWord,
-    });
+    const response = await send(path, JSON.stringify(input) ?? 'null');
     if (response.ok) return (await response.json()) as Result<unknown>;
     return { ok: false, error: await errorOf(response) };
   } catch {
-    const message = 'Casewright is not running any more. Start it again: what was saved is safe.';
-    return { ok: false, error: { code: 'internal', message } };
+    return notRunning;
   }
 }
 
-async function errorOf(response: Response): Promise<CommandError> {
+/** What a call comes to when its answer never came. */
+export const notRunning: Result<never> = {
+  ok: false,
+  error: {
+    code: 'internal',
+    message: 'Casewright is not running any more. Start it again: what was saved is safe.',
+  },
+};
+
+/** Whether this may be the last that the page can say. */
+export function isLastWord(): boolean {
+  return isLeaving || globalThis.document?.visibilityState === 'hidden';
+}
+
+/** Rejects when nobody answers. */
+export function send(path: string, body: string): Promise<Response> {
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+    cache: 'no-store',
+    // The last edits of a tab that is being closed still arrive.
+    keepalive: isLastWord() && body.length < largestLastWord,
+  });
+}
+
+/** What the server refused, in words for a person. */
+export async function errorOf(response: Response): Promise<CommandError> {
   if (response.status === 413) return { code: 'invalid_input', message: (await response.text()).trim() };
   if (response.status === 403) {
     const message = 'This tab belongs to an earlier start of Casewright. Close it and use the newest one.';
