@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { firstQuestions } from './app/screens.tsx';
 import { createPickRequests, FolderChooser, HostProvider } from './host/index.ts';
 import { refuseStrayDrops } from './host/refuse-stray-drops.ts';
 import { browserShell, folderClient } from './host/shells/browser-shell.ts';
@@ -17,6 +18,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <HostProvider
       transport={bridge ? ipcTransport(bridge) : loopbackTransport()}
       shell={bridge ? desktopShell(bridge) : browserShell(requests)}
+      firstQuestions={firstQuestions}
     >
       <App />
       <FolderChooser requests={requests} folders={folderClient} />

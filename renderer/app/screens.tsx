@@ -2,10 +2,10 @@ import type { ComponentType } from 'react';
 import { AgenciesScreen } from '../features/agencies/index.ts';
 import { OverviewScreen } from '../features/overview/index.ts';
 import { PeopleScreen } from '../features/people/index.ts';
-import type { ScreenId } from '../host/index.ts';
+import type { Place, Question, ScreenId } from '../host/index.ts';
 import { type LazyScreen, lazyScreen } from './lazy-screen.tsx';
 
-type Screen = { readonly label: string; readonly component: ComponentType; readonly preload?: LazyScreen['preload'] };
+type Screen = { readonly label: string; readonly component: ComponentType } & Partial<LazyScreen>;
 
 /** Every screen; what is not needed to begin with is loaded when nothing else is going on. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
@@ -14,55 +14,65 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
   agencies: { label: 'Agencies', component: AgenciesScreen },
   chronology: {
     label: 'Chronology',
-    ...lazyScreen(async () => (await import('../features/chronology/index.ts')).ChronologyScreen),
+    ...lazyScreen(async () => {
+      const { ChronologyScreen, firstQuestions } = await import('../features/chronology/index.ts');
+      return { component: ChronologyScreen, firstQuestions };
+    }),
   },
   timeline: {
     label: 'Timeline',
-    ...lazyScreen(async () => (await import('../features/timeline/index.ts')).TimelineScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/timeline/index.ts')).TimelineScreen })),
   },
   themes: {
     label: 'Themes',
-    ...lazyScreen(async () => (await import('../features/themes/index.ts')).ThemesScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/themes/index.ts')).ThemesScreen })),
   },
   patterns: {
     label: 'Patterns',
-    ...lazyScreen(async () => (await import('../features/patterns/index.ts')).PatternsScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/patterns/index.ts')).PatternsScreen })),
   },
   knowledge: {
     label: 'Who knew what',
-    ...lazyScreen(async () => (await import('../features/knowledge/index.ts')).KnowledgeScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/knowledge/index.ts')).KnowledgeScreen })),
   },
   accounts: {
     label: 'Same incident',
-    ...lazyScreen(async () => (await import('../features/accounts/index.ts')).AccountsScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/accounts/index.ts')).AccountsScreen })),
   },
   findings: {
     label: 'Findings',
-    ...lazyScreen(async () => (await import('../features/findings/index.ts')).FindingsScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/findings/index.ts')).FindingsScreen })),
   },
   recommendations: {
     label: 'Recommendations',
-    ...lazyScreen(async () => (await import('../features/recommendations/index.ts')).RecommendationsScreen),
+    ...lazyScreen(async () => ({
+      component: (await import('../features/recommendations/index.ts')).RecommendationsScreen,
+    })),
   },
   report: {
     label: 'Report',
-    ...lazyScreen(async () => (await import('../features/report/index.ts')).ReportScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/report/index.ts')).ReportScreen })),
   },
   briefing: {
     label: 'Briefing',
-    ...lazyScreen(async () => (await import('../features/briefing/index.ts')).BriefingScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/briefing/index.ts')).BriefingScreen })),
   },
   export: {
     label: 'Export',
-    ...lazyScreen(async () => (await import('../features/export/index.ts')).ExportScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/export/index.ts')).ExportScreen })),
   },
   history: {
     label: 'History',
-    ...lazyScreen(async () => (await import('../features/history/index.ts')).HistoryScreen),
+    ...lazyScreen(async () => ({ component: (await import('../features/history/index.ts')).HistoryScreen })),
   },
 };
 
 export const allScreens = Object.values(screens);
+
+/** What the screen at a place cannot do without. */
+export function firstQuestions({ screen, params }: Place): readonly Question[] {
+  return screens[screen].firstQuestions?.(params) ?? [];
+}
 
 /** The order of the work, as the navigation shows it and the keys count it. */
 export const screenGroups: readonly { readonly label: string; readonly screens: readonly ScreenId[] }[] = [

@@ -11,6 +11,6 @@ export {
 } from './filter-values.ts';
 export { hitPattern } from './highlight/hit-pattern.ts';
 export { useSearchHighlights } from './highlight/use-search-highlights.ts';
-export { useEventFilter } from './use-event-filter.ts';
+export { readFilter, useEventFilter } from './use-event-filter.ts';
 export { useEventQuery } from './use-event-query.ts';
 export { useFilterNames } from './use-filter-names.ts';

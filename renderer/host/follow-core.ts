@@ -2,6 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import { type AppState, type CaseState, type Client, type CommandName, commands } from '../../shared/contract/index.ts';
 import type { TableName } from '../../shared/model/index.ts';
 import { isAffected } from './reads-of.ts';
+import { asQuery, type Question } from './use-command-query.ts';
 
 const appStateKey = ['app.state', {}] as const;
 
@@ -11,8 +12,16 @@ const appStateKey = ['app.state', {}] as const;
  */
 const untilTheAnswer = 30;
 
-/** Keeps the answers on screen in step with what the core announces; returns how to stop. */
-export function followCore(client: Client, queries: QueryClient, onCase: () => void): () => void {
+/**
+ * Keeps the answers on screen in step with what the core announces, and asks the first questions of every case that is
+ * opened; returns how to stop.
+ */
+export function followCore(
+  client: Client,
+  queries: QueryClient,
+  onCase: () => void,
+  firstQuestions: () => readonly Question[],
+): () => void {
   const changed = new Set<TableName>();
   let state: CaseState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +56,9 @@ export function followCore(client: Client, queries: QueryClient, onCase: () => v
         // An answer that is under way may be from before.
         if (!queries.getQueryData(appStateKey) || queries.isFetching({ queryKey: appStateKey }) > 0)
           void queries.invalidateQueries({ queryKey: appStateKey });
+        // The core looks for the answers while the frame around the case is being drawn.
+        if (announcement.state !== null)
+          for (const { name, input } of firstQuestions()) void queries.prefetchQuery(asQuery(client, name, input));
         return;
       case 'progress':
         return;

@@ -12,6 +12,7 @@ export { createPickRequests, type PickRequests } from './folder-chooser/pick-req
 export { HostProvider, type HostProviderProps } from './host-provider.tsx';
 export {
   type Navigation,
+  type Place,
   type ScreenId,
   type ScreenParams,
   screenIds,
@@ -30,7 +31,7 @@ export { fetchEvents, useEvents } from './records/use-events.ts';
 export { type RecordChoice, useRecordList } from './records/use-record-list.ts';
 export { type CaseHistory, useCaseHistory } from './use-case-history.ts';
 export { type CommandRunner, useCommand, wordError } from './use-command.ts';
-export { type CommandQueryOptions, useCommandQuery } from './use-command-query.ts';
+export { type CommandQueryOptions, type Question, useCommandQuery } from './use-command-query.ts';
 export { useMenuCommands } from './use-menu-commands.ts';
 export { useSubjectWording } from './use-subject-wording.ts';
 export { useViewSetting } from './use-view-setting.ts';

@@ -22,7 +22,7 @@ export type ScreenId = (typeof screenIds)[number];
 /** What a screen opens with, such as `{ filter, select: 12 }`: JSON-safe, read by that screen alone. */
 export type ScreenParams = Readonly<Record<string, unknown>>;
 
-type Place = { readonly screen: ScreenId; readonly params: ScreenParams };
+export type Place = { readonly screen: ScreenId; readonly params: ScreenParams };
 type GoOptions = {
   /**
    * Changes the present place instead of adding one to go back to. A filter that is being typed is kept once that rests:
@@ -97,7 +97,8 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function readPlace(): Place {
+/** Where the window is. */
+export function readPlace(): Place {
   const named = window.location.hash.replace(/^#\//, '');
   const screen = screenIds.find((id) => id === named);
   const state: unknown = window.history.state;

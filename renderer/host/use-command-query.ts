@@ -1,5 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CommandName, Commands, InputOf, OutputOf } from '../../shared/contract/index.ts';
+import type { Client, CommandName, Commands, InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { useClient } from './client-context.ts';
 
 export type CommandQueryOptions = {
@@ -15,6 +15,14 @@ export type CommandQueryOptions = {
   isFirst?: boolean | undefined;
 };
 
+/** A command that asks, with its input. */
+export type Question = { [N in CommandName]: { readonly name: N; readonly input: InputOf<Commands[N]> } }[CommandName];
+
+/** A question as the library asks and remembers it. */
+export function asQuery<N extends CommandName>(client: Client, name: N, input: InputOf<Commands[N]>) {
+  return { queryKey: [name, input] as const, queryFn: () => client.call(name, input) };
+}
+
 /** Asks the core and stays in step: asked again when a table that the answer was made from changes. */
 export function useCommandQuery<N extends CommandName>(
   name: N,
@@ -23,7 +31,7 @@ export function useCommandQuery<N extends CommandName>(
 ): UseQueryResult<OutputOf<Commands[N]>> {
   const client = useClient();
   const queries = useQueryClient();
-  const question = { queryKey: [name, input], queryFn: () => client.call(name, input) };
+  const question = asQuery(client, name, input);
   // As the library's own `usePrefetchQuery` does, which cannot be called for some questions only.
   if (isFirst && isEnabled && !queries.getQueryState(question.queryKey)) void queries.prefetchQuery(question);
   return useQuery<OutputOf<Commands[N]>, Error, OutputOf<Commands[N]>>({

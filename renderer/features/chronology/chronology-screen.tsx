@@ -5,6 +5,7 @@ import { Button, EmptyState, HitsProvider, SectionHeading } from '../../ui/index
 import './chronology.css';
 import { PasteDialog } from './clipboard/paste-dialog.tsx';
 import { usePasting } from './clipboard/use-pasting.ts';
+import { rowsOfFirstScreen } from './first-questions.ts';
 import { EventGrid, type EventGridHandle } from './grid/event-grid.tsx';
 import { gridItems } from './grid/grid-items.ts';
 import { useEventRowCache } from './grid/use-event-rows.ts';
@@ -23,9 +24,6 @@ import { TaggingDialogs } from './tagging/tagging-dialogs.tsx';
 import { useEventKeys } from './tagging/use-event-keys.ts';
 import { useEventActions } from './use-event-actions.ts';
 import { useReferenceLists } from './use-reference-lists.ts';
-
-/** What a tall window shows at once. */
-const rowsOfFirstScreen = 24;
 
 const noEvents = { ids: [], groups: [], isByDate: true, undated: 0 } as const;
 

@@ -1,1 +1,2 @@
 export { ChronologyScreen } from './chronology-screen.tsx';
+export { firstQuestions } from './first-questions.ts';

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useDeferredValue, useEffect } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect } from 'react';
 import type { EventRowCache } from './event-row-cache.ts';
 import type { GridItems } from './grid-items.ts';
 import { useRowsVersion } from './use-event-rows.ts';
@@ -29,8 +29,11 @@ export function useGridWindow(
   const { activeRow, selectedId } = options;
   const { rem, width, height } = options.size;
   // Of other lines those in sight come first, and those beyond the edge when they have been painted.
-  const isNew = useDeferredValue(items) !== items;
+  const isNew = useDeferredValue<GridItems | null>(items, null) !== items;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, or letters of another size, stand elsewhere: the library places them anew when this is another function
+  const getItemKey = useCallback((index: number) => index, [items, rem]);
   const virtualizer = useVirtualizer({
+    getItemKey,
     count: items.count,
     getScrollElement: () => box.current,
     estimateSize: (index) => (items.isHeading(index) ? headingHeight : rowHeight) * rem,
@@ -44,9 +47,6 @@ export function useGridWindow(
         : [...drawn, activeRow].sort((a, b) => a - b);
     },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, or letters of another size, stand elsewhere
-  useEffect(() => virtualizer.measure(), [virtualizer, rem, items]);
-
   const first = virtualizer.range?.startIndex ?? 0;
   const last = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
