@@ -116,7 +116,12 @@ export function ChronologyScreen() {
             count={query && { shown: query.ids.length, total: query.total }}
             onStep={actions.selectNext}
           />
-          {items.count > 0 && <ChronologyStrip {...{ items, cache, lists, selectedId, keys, typingColumnId }} />}
+          {/* Its place is kept until the events are there, so that nothing jumps. */}
+          {query?.total !== 0 && (
+            <div className={query ? undefined : 'chronology-waiting'}>
+              <ChronologyStrip {...{ items, cache, lists, selectedId, keys, typingColumnId }} />
+            </div>
+          )}
           <OrderLine layout={layout} />
           {error && (
             <p role="alert" className="field-error">
@@ -136,6 +141,7 @@ export function ChronologyScreen() {
                 many={keys.many}
                 onSelect={actions.select}
                 onOpen={actions.open}
+                typingColumnId={typingColumnId}
                 onTypingColumn={setTypingColumnId}
                 say={keys.tagging.say}
                 onPreview={pasting.preview}

@@ -49,7 +49,8 @@ export type EventGridProps = {
   onSelect: (id: number) => void;
   /** Enter on an event; F2 where the cell can't be typed into. */
   onOpen: (id: number) => void;
-  /** The column that keys type into; null where they tag. */
+  /** The column that keys type into, as it was told last; null where they tag. */
+  typingColumnId: string | null;
   onTypingColumn: (columnId: string | null) => void;
   /** Says aloud and on screen what was done. */
   say: (words: string) => void;
@@ -71,7 +72,7 @@ const gridHint = 'Type, or press F2, to change a cell. Enter opens the event. Es
  */
 export function EventGrid(props: EventGridProps) {
   const { items, cache, lists, layout, selectedId, many, onSelect, onOpen, onMenu, onKey, ref } = props;
-  const { room, onTypingColumn, say, onPreview } = props;
+  const { room, typingColumnId, onTypingColumn, say, onPreview } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useGridSize(box, room);
   const { width, rem } = size;
@@ -119,7 +120,9 @@ export function EventGrid(props: EventGridProps) {
     focusCell: requestFocus,
   });
   const typingColumn = cells.typingColumnId;
-  useEffect(() => onTypingColumn(typingColumn), [typingColumn, onTypingColumn]);
+  useEffect(() => {
+    if (typingColumn !== typingColumnId) onTypingColumn(typingColumn);
+  }, [typingColumn, typingColumnId, onTypingColumn]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('.chronology-head')) return;

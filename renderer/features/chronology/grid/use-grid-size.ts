@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** In pixels; `rem` is the size of the root's letters. */
 export type GridSize = { readonly width: number; readonly height: number; readonly rem: number };
@@ -12,12 +12,17 @@ const borders = 2;
  */
 export function useGridSize(grid: RefObject<HTMLElement | null>, room: RefObject<HTMLElement | null>): GridSize {
   const [size, setSize] = useState<GridSize>(() => sizeOf(room.current, borders));
+  const drawn = useRef(size);
   useLayoutEffect(() => {
     const box = grid.current;
     if (!box) return;
+    // Height alone changes nothing that is drawn from here; setting what is there already would still draw once more.
+    let before = drawn.current;
     const measure = () => {
       const now = sizeOf(box, 0);
-      setSize((before) => (before.width === now.width && before.rem === now.rem ? before : now));
+      if (before.width === now.width && before.rem === now.rem) return;
+      before = now;
+      setSize(now);
     };
     measure();
     const observer = new ResizeObserver(measure);
