@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { CaseState } from '../../shared/contract/index.ts';
 import { useCaseState } from './case-state.ts';
+import { useClient } from './client-context.ts';
 import { useCommand } from './use-command.ts';
 
 export type CaseHistory = {
@@ -13,18 +14,24 @@ export type CaseHistory = {
 
 /** Undo and redo of the case, for the frame and for editors whose own history is used up. */
 export function useCaseHistory(): CaseHistory {
+  const client = useClient();
   const state = useCaseState();
   const { run: runUndo } = useCommand('history.undo');
   const { run: runRedo } = useCommand('history.redo');
   const undoLabel = state?.undo ?? null;
   const redoLabel = state?.redo ?? null;
+  /** The page hears of a step a moment after it was made: where it knows of none, the core is asked. */
+  const hasStep = useCallback(
+    async (way: 'undo' | 'redo') => (await client.call('app.state', {}).catch(() => null))?.case?.[way] != null,
+    [client],
+  );
   const undo = useCallback(
-    async () => (undoLabel === null ? undefined : (await runUndo({}))?.label),
-    [runUndo, undoLabel],
+    async () => (undoLabel !== null || (await hasStep('undo')) ? (await runUndo({}))?.label : undefined),
+    [runUndo, undoLabel, hasStep],
   );
   const redo = useCallback(
-    async () => (redoLabel === null ? undefined : (await runRedo({}))?.label),
-    [runRedo, redoLabel],
+    async () => (redoLabel !== null || (await hasStep('redo')) ? (await runRedo({}))?.label : undefined),
+    [runRedo, redoLabel, hasStep],
   );
   return { undo, redo, undoLabel, redoLabel };
 }

@@ -16,6 +16,8 @@ export type GridHeading = {
 /** The lines of the grid in order, found by place and by event. */
 export type GridItems = {
   readonly count: number;
+  /** How many of the lines are headings. */
+  readonly headings: number;
   readonly at: (index: number) => GridItem | undefined;
   readonly isHeading: (index: number) => boolean;
   /** The line of an event; -1 when the filter leaves it out or its group is collapsed. */
@@ -77,6 +79,7 @@ export function gridItems(query: Queried, collapsed: ReadonlySet<string> = new S
 
   return {
     count,
+    headings: headingLines.size,
     at,
     isHeading: (index) => headingLines.has(index),
     indexOf(id) {

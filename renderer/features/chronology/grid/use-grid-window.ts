@@ -8,6 +8,8 @@ import type { GridSize } from './use-grid-size.ts';
 /** Rows beyond the edge: drawn ahead for smooth scrolling, and fetched further ahead so that they come with words. */
 const drawnAhead = 6;
 const fetchedAhead = 40;
+/** More lines than any window shows. */
+const mostAtFirst = 200;
 /** Three lines of small type and the padding around them, in rem; the panel has the whole text. */
 export const rowHeight = 4.25;
 const headingHeight = 2.25;
@@ -29,12 +31,15 @@ export function useGridWindow(
   const { activeRow, selectedId } = options;
   const { rem, width, height } = options.size;
   // Of other lines those in sight come first, and those beyond the edge when they have been painted.
-  const isNew = useDeferredValue<GridItems | null>(items, null) !== items;
+  const painted = useDeferredValue<GridItems | null>(items, null);
+  const isNew = painted !== items;
+  // To begin with only the lines at the top are counted: the places of twenty thousand take the library a while.
+  const isFirst = painted === null && selectedId === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, or letters of another size, stand elsewhere: the library places them anew when this is another function
   const getItemKey = useCallback((index: number) => index, [items, rem]);
   const virtualizer = useVirtualizer({
     getItemKey,
-    count: items.count,
+    count: isFirst ? Math.min(items.count, mostAtFirst) : items.count,
     getScrollElement: () => box.current,
     estimateSize: (index) => (items.isHeading(index) ? headingHeight : rowHeight) * rem,
     overscan: isNew ? 1 : drawnAhead,
@@ -61,7 +66,7 @@ export function useGridWindow(
 
   return {
     lines: virtualizer.getVirtualItems(),
-    totalHeight: virtualizer.getTotalSize(),
+    totalHeight: (items.headings * headingHeight + (items.count - items.headings) * rowHeight) * rem,
     scrollTo: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
   };
 }
