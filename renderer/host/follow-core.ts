@@ -51,14 +51,13 @@ export function followCore(
         setCase(queries, () => announcement.state);
         // Nothing of one case may show in another.
         void queries.resetQueries({ predicate: isOfCase });
-        // The start screen, which is about to go when a case has been opened, need not show it among the newest.
-        void queries.invalidateQueries({ predicate: isOfNeither, refetchType: 'none' });
-        // An answer that is under way may be from before.
-        if (!queries.getQueryData(appStateKey) || queries.isFetching({ queryKey: appStateKey }) > 0)
-          void queries.invalidateQueries({ queryKey: appStateKey });
         // The core looks for the answers while the frame around the case is being drawn.
         if (announcement.state !== null)
           for (const { name, input } of firstQuestions()) void queries.prefetchQuery(asQuery(client, name, input));
+        // The start screen, which is about to go when a case has been opened, need not show it among the newest.
+        void queries.invalidateQueries({ predicate: (query) => !isOfCase(query), refetchType: 'none' });
+        // Who is writing may have been said elsewhere meanwhile.
+        void queries.invalidateQueries({ queryKey: appStateKey });
         return;
       case 'progress':
         return;
@@ -71,9 +70,6 @@ export function followCore(
 }
 
 const isOfCase = ({ queryKey }: Query) => commands[queryKey[0] as CommandName].scope === 'case';
-
-/** Neither of a case nor the state that the announcement has just brought. */
-const isOfNeither = (query: Query) => !isOfCase(query) && query.queryKey[0] !== appStateKey[0];
 
 function setCase(queries: QueryClient, next: (before: CaseState | null) => CaseState | null): void {
   queries.setQueryData<AppState>(appStateKey, (before) => before && { ...before, case: next(before.case) });
